@@ -1,0 +1,9 @@
+//! Ids: one type for each noun, opaque on input, so that a site can never be looked up by a partner's id.
+
+mod id_type;
+mod ids;
+
+pub use ids::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId, TopicId};
+
+#[cfg(test)]
+mod id_tests;

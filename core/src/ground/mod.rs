@@ -1,0 +1,6 @@
+//! Floor 1, the ground: errors, ids, text, money, time and place. Knows nothing of heritage or of people.
+
+pub mod error;
+pub mod id;
+pub mod money;
+pub mod text;
