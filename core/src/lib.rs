@@ -9,6 +9,6 @@ uniffi::setup_scaffolding!();
 mod ground;
 
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
-pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId, TopicId};
+pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 pub use ground::money::Pence;
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};

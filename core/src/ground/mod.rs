@@ -3,4 +3,5 @@
 pub mod error;
 pub mod id;
 pub mod money;
+pub(crate) mod record;
 pub mod text;

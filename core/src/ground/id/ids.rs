@@ -13,6 +13,4 @@ id_type! {
     ClientId,
     /// Names one funding line of a partner.
     FundingLineId,
-    /// Names a topic that content may touch and a client may wish to avoid, such as `war` or `slavery`.
-    TopicId,
 }

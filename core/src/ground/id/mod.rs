@@ -3,7 +3,7 @@
 mod id_type;
 mod ids;
 
-pub use ids::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId, TopicId};
+pub use ids::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 
 #[cfg(test)]
 mod id_tests;

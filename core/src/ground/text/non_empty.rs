@@ -42,6 +42,11 @@ impl NonEmpty {
         Ok(Self(text))
     }
 
+    /// A text written in this crate's own tables, which tests hold to be non-empty.
+    pub(crate) fn known(text: &'static str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,0 +1,56 @@
+//! The macro behind every record that crosses to Python, Kotlin and files.
+
+/// Declares a record: plain public fields, the required ones first.
+///
+/// Every record reads and writes JSON (unknown fields are refused, optional ones may be left out and are left out
+/// when empty), has a JSON Schema, crosses to Kotlin with default arguments, and gets a `new` that takes the
+/// required fields.
+///
+/// `personal` before the name leaves `Debug` to the file, which must show nothing about the person.
+macro_rules! record {
+    ( $(#[$meta:meta])* personal $name:ident $body:tt ) => {
+        $crate::ground::record::record! { @body $(#[$meta])* $name $body }
+    };
+    ( $(#[$meta:meta])* $name:ident $body:tt ) => {
+        $crate::ground::record::record! { @body $(#[$meta])* #[derive(Debug)] $name $body }
+    };
+    (@body
+        $(#[$meta:meta])*
+        $name:ident {
+            $( $(#[$rmeta:meta])* $required:ident : $rtype:ty, )*
+            $( optional: $( $(#[$ometa:meta])* $optional:ident : $otype:ty, )+ )?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        pub struct $name {
+            $( $(#[$rmeta])* pub $required: $rtype, )*
+            $( $(
+                $(#[$ometa])*
+                #[serde(default, skip_serializing_if = "crate::ground::record::is_default")]
+                #[cfg_attr(feature = "uniffi", uniffi(default))]
+                pub $optional: $otype,
+            )+ )?
+        }
+
+        impl $name {
+            /// The record with its required fields, everything optional left out.
+            #[allow(clippy::too_many_arguments, reason = "a record has as many required fields as it needs")]
+            #[allow(clippy::new_without_default, reason = "only records without required fields have a default")]
+            #[must_use]
+            pub fn new($( $required: $rtype, )*) -> Self {
+                Self { $( $required, )* $( $( $optional: Default::default(), )+ )? }
+            }
+        }
+    };
+}
+
+pub(crate) use record;
+
+/// Whether a value is what a reader would assume if it were left out.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

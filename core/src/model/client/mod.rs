@@ -1,0 +1,25 @@
+//! Clients: a pseudonym, and what they need, want and can do.
+
+mod age;
+mod budget;
+mod free_time;
+mod goal;
+mod interest;
+mod keep_apart;
+mod need;
+mod person;
+mod requirement;
+mod stratum;
+mod travel;
+
+pub use age::AgeBand;
+pub use budget::Budget;
+pub use free_time::FreeTime;
+pub use goal::Goal;
+pub use interest::Interest;
+pub use keep_apart::KeepApart;
+pub use need::NeedLevel;
+pub use person::Client;
+pub use requirement::Requirement;
+pub use stratum::{ProtectedCharacteristic, Stratum};
+pub use travel::{TravelLimit, TravelMode};

@@ -1,0 +1,52 @@
+//! One organisation.
+
+use super::{Contact, Experience, FundingLine, Hosting, PartnerKind, SafeguardingRecord, TrainingRecord, Visit, Volunteers};
+use crate::ground::id::PartnerId;
+use crate::ground::record::record;
+use crate::ground::text::NonEmpty;
+use crate::model::client::NeedLevel;
+use crate::model::provenance::Provenance;
+
+record! {
+    /// An organisation that offers heritage activities, or helps others to offer them.
+    ///
+    /// Strengths, needs and gaps are said openly, for both sides of the collaboration: small local groups have less
+    /// resource and more local knowledge, and neither counts in ranking.
+    Partner {
+        /// Its id.
+        id: PartnerId,
+        /// Its name.
+        name: NonEmpty,
+        /// What kind of organisation it is.
+        kind: PartnerKind,
+        optional:
+        /// What it is good at.
+        strengths: Vec<NonEmpty>,
+        /// What it needs from others.
+        needs: Vec<NonEmpty>,
+        /// What it cannot offer.
+        gaps: Vec<NonEmpty>,
+        /// Its website.
+        website: Option<NonEmpty>,
+        /// How to reach it.
+        contact: Option<Contact>,
+        /// Who was trained in what, and until when that holds.
+        training: Vec<TrainingRecord>,
+        /// Which checks have been seen for which role. Recorded, never computed.
+        safeguarding: Vec<SafeguardingRecord>,
+        /// Where it hosts link workers or other partners.
+        hosting: Vec<Hosting>,
+        /// Who of ours has visited, when, and what they saw.
+        visits: Vec<Visit>,
+        /// Where its money comes from, and until when.
+        funding: Vec<FundingLine>,
+        /// Its volunteers.
+        volunteers: Option<Volunteers>,
+        /// Whom it has welcomed before.
+        experience: Vec<Experience>,
+        /// Up to which level of need it can support people when it delivers together with another partner.
+        supports_up_to: Option<NeedLevel>,
+        /// Who said all this, and when.
+        provenance: Option<Provenance>,
+    }
+}
