@@ -3,4 +3,5 @@
 pub mod error;
 pub mod id;
 pub mod money;
+pub mod place;
 pub mod text;
