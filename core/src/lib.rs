@@ -1,7 +1,10 @@
 //! fingerpost gets a person from a social prescribing link worker to a heritage activity that suits them.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly"))]
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")
+)]
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();
@@ -11,4 +14,5 @@ mod ground;
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 pub use ground::money::Pence;
+pub use ground::place::{Point, PointFields, Postcode, distance_metres};
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};

@@ -4,4 +4,5 @@ pub mod error;
 pub mod id;
 pub mod money;
 pub(crate) mod record;
+pub mod place;
 pub mod text;

@@ -53,4 +53,49 @@ codes! {
         example: r#"{"latitude": -2.99, "longitude": 51.58}"#,
         fix: "swap them: latitude is the one near 50 to 61 in the United Kingdom, longitude the one near zero"
     }
+    PlaceNotANumber = "place.not-a-number" {
+        cause: "a latitude or longitude is not a finite number",
+        example: "a calculation that divided by zero",
+        fix: "leave the point out where it is not known"
+    }
+    PlaceNullIsland = "place.null-island" {
+        cause: "latitude and longitude are both zero, which is what empty cells turn into",
+        example: r#"{"latitude": 0, "longitude": 0}"#,
+        fix: "leave the point out where it is not known"
+    }
+    PlaceCoordinatesProjected = "place.coordinates-projected" {
+        cause: "an easting and a northing in metres stand where degrees should",
+        example: r#"{"latitude": 185290, "longitude": 328850}"#,
+        fix: "give eastings and northings as such, or convert them to latitude and longitude first"
+    }
+    PlaceLatitudeRange = "place.latitude-range" {
+        cause: "a latitude is not between -90 and 90 degrees",
+        example: r#"{"latitude": 515.617, "longitude": -3.0276}"#,
+        fix: "check the decimal point; in the United Kingdom latitudes are near 50 to 61"
+    }
+    PlaceLongitudeRange = "place.longitude-range" {
+        cause: "a longitude is not between -180 and 180 degrees",
+        example: r#"{"latitude": 51.5617, "longitude": -302.76}"#,
+        fix: "check the decimal point; in the United Kingdom longitudes are between -9 and 2"
+    }
+    PlacePostcodeEmpty = "place.postcode-empty" {
+        cause: "a postcode is empty",
+        example: r#"{"postcode": ""}"#,
+        fix: "write the postcode, or leave the field out where it is not known"
+    }
+    PlacePostcodeIncomplete = "place.postcode-incomplete" {
+        cause: "only the first half of a postcode is given",
+        example: r#"{"postcode": "NP10"}"#,
+        fix: "write the whole postcode, such as `NP10 8YW`"
+    }
+    PlacePostcodeLookAlike = "place.postcode-look-alike" {
+        cause: "a letter O or I stands for a digit in a postcode, or a digit 0 or 1 for a letter",
+        example: r#"{"postcode": "NP1O 8YW"}"#,
+        fix: "check the character named; it is never exchanged silently"
+    }
+    PlacePostcodeFormat = "place.postcode-format" {
+        cause: "a text does not have the shape of a postcode",
+        example: r#"{"postcode": "Newport"}"#,
+        fix: "write a full postcode such as `NP10 8YW`; case and spaces do not matter"
+    }
 }

@@ -1,0 +1,17 @@
+//! Where things are: points, distances, the National Grid and postcodes. The only module that names `geo`.
+
+mod distance;
+mod point;
+mod postcode;
+mod postcode_fault;
+
+pub use distance::distance_metres;
+pub use point::{Point, PointFields};
+pub use postcode::Postcode;
+
+#[cfg(test)]
+mod distance_tests;
+#[cfg(test)]
+mod point_tests;
+#[cfg(test)]
+mod postcode_tests;
