@@ -12,3 +12,7 @@ pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownC
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId, TopicId};
 pub use ground::money::Pence;
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
+pub use ground::time::{
+    BankHolidayPolicy, Block, Date, DateSpan, DayRule, Freq, Hours, LocalDateTime, Occurrence, OccurrenceDoubt, Recurrence, TimeOfDay,
+    TimeRange, Timestamp, Timing, UkDivision, Weekday, tz_database_version, uk_instant, uk_local,
+};

@@ -4,3 +4,4 @@ pub mod error;
 pub mod id;
 pub mod money;
 pub mod text;
+pub mod time;
