@@ -16,3 +16,7 @@ pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 pub use ground::money::Pence;
 pub use ground::place::{Point, PointFields, Postcode, distance_metres};
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
+pub use ground::time::{
+    BankHolidayPolicy, Block, Date, DateSpan, DayRule, Freq, Hours, LocalDateTime, Occurrence, OccurrenceDoubt, Recurrence, TimeOfDay,
+    TimeRange, Timestamp, Timing, UkDivision, Weekday, tz_database_version, uk_instant, uk_local,
+};

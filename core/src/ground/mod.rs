@@ -6,3 +6,4 @@ pub mod money;
 pub(crate) mod record;
 pub mod place;
 pub mod text;
+pub mod time;

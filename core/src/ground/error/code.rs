@@ -97,5 +97,99 @@ codes! {
         cause: "a text does not have the shape of a postcode",
         example: r#"{"postcode": "Newport"}"#,
         fix: "write a full postcode such as `NP10 8YW`; case and spaces do not matter"
+    TimeDateFormat = "time.date-format" {
+        cause: "a date is not written year, month, day, or the calendar has no such day",
+        example: r#"{"start": "22/11/2026"}"#,
+        fix: "write `2026-11-22`, with two digits for month and day"
+    }
+    TimeTimeFormat = "time.time-format" {
+        cause: "a time is not written on the 24-hour clock",
+        example: r#"{"opens": "2.30pm"}"#,
+        fix: "write `14:30`; midnight is `00:00`"
+    }
+    TimeLocalFormat = "time.local-format" {
+        cause: "a day with a time is not written as such, or carries an offset",
+        example: r#"{"starts_local": "2026-11-22 2pm"}"#,
+        fix: "write `2026-11-22T14:30`, without `Z` or an offset"
+    }
+    TimeTimestampFormat = "time.timestamp-format" {
+        cause: "a moment cannot be read, or does not say its offset from UTC",
+        example: r#"{"at": "2026-11-22T14:30:00"}"#,
+        fix: "write `2026-11-22T14:30:00Z`, or the offset instead of `Z` as in `+01:00`"
+    }
+    TimeOutOfRange = "time.out-of-range" {
+        cause: "a calculation with dates or moments leaves the calendar",
+        example: "9999-12-31 plus one day",
+        fix: "check the figures; dates run from the year 0 to 9999"
+    }
+    TimeBankHolidays = "time.bank-holidays" {
+        cause: "a list of bank holidays cannot be read",
+        example: r#"{"england-and-wales": {"events": [{"date": "1 May"}]}}"#,
+        fix: "use the file of gov.uk (`bank-holidays.json`) as it is, or the layout of this crate"
+    }
+    TimeTimingHours = "time.timing-hours" {
+        cause: "the hours of a session contradict each other",
+        example: r#"{"opens": "10:00", "all_day": true}"#,
+        fix: "give `opens`, or `opens` and `closes`, or `all_day`"
+    }
+    TimeRecurrenceInterval = "time.recurrence-interval" {
+        cause: "a rule repeats every 0 weeks or months",
+        example: r#"{"freq": "weekly", "interval": 0}"#,
+        fix: "write 1 for every week or month, 2 for every second one"
+    }
+    TimeRecurrenceOrdinal = "time.recurrence-ordinal" {
+        cause: "a rule asks for a day of the week that no month has",
+        example: r#"{"by_day": [{"ordinal": 6, "day": "monday"}]}"#,
+        fix: "write 1 to 5, -1 to -5 from the end of the month, or leave the ordinal out for every one"
+    }
+    TimeRecurrenceOrdinalWeekly = "time.recurrence-ordinal-weekly" {
+        cause: "a weekly rule asks for the first or last such day, which only a month can have",
+        example: r#"{"freq": "weekly", "by_day": [{"ordinal": 1, "day": "monday"}]}"#,
+        fix: "make the rule monthly, or leave the ordinal out"
+    }
+    TimeRecurrenceMonthDay = "time.recurrence-month-day" {
+        cause: "a rule asks for a day that no month has",
+        example: r#"{"by_month_day": [32]}"#,
+        fix: "write 1 to 31, or -1 to -31 from the end of the month"
+    }
+    TimeRecurrenceMonthDayWeekly = "time.recurrence-month-day-weekly" {
+        cause: "a weekly rule names days of the month, which RFC 5545 does not allow; they are ignored",
+        example: r#"{"freq": "weekly", "by_month_day": [2, 3]}"#,
+        fix: "name days of the week, or make the rule monthly"
+    }
+    TimeRecurrenceUntil = "time.recurrence-until" {
+        cause: "a rule ends before it starts",
+        example: r#"{"start": "2026-11-22", "until": "2026-01-01"}"#,
+        fix: "put the dates in order"
+    }
+    TimeRecurrenceCount = "time.recurrence-count" {
+        cause: "a rule gives 0 days",
+        example: r#"{"freq": "weekly", "count": 0}"#,
+        fix: "write how many days it gives, or leave `count` out"
+    }
+    TimeRecurrenceCountUntil = "time.recurrence-count-until" {
+        cause: "a rule has two ends: a count and a last day",
+        example: r#"{"count": 6, "until": "2026-12-31"}"#,
+        fix: "keep one of the two"
+    }
+    TimeRecurrenceGap = "time.recurrence-gap" {
+        cause: "a gap ends before it begins",
+        example: r#"{"gaps": [{"from": "2026-10-30", "to": "2026-10-26"}]}"#,
+        fix: "put the dates in order"
+    }
+    TimeRecurrenceBlock = "time.recurrence-block" {
+        cause: "a block has no sessions, or a pause of more than ten years",
+        example: r#"{"block": {"sessions": 0, "pause_weeks": 2}}"#,
+        fix: "write how many sessions a block has and how many weeks (0 to 520) the pause lasts"
+    }
+    TimeRecurrenceIgnored = "time.recurrence-ignored" {
+        cause: "part of a rule has no effect, because the activity takes place once",
+        example: r#"{"freq": "once", "interval": 2}"#,
+        fix: "say how often (`weekly` or `monthly`), or leave the part out"
+    }
+    TimeRecurrenceContradiction = "time.recurrence-contradiction" {
+        cause: "a day is both an extra day and an exception; the exception counts",
+        example: r#"{"extra": ["2026-12-01"], "exceptions": ["2026-12-01"]}"#,
+        fix: "keep it in one of the two"
     }
 }
