@@ -10,6 +10,7 @@
 uniffi::setup_scaffolding!();
 
 mod ground;
+mod model;
 
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
@@ -20,3 +21,24 @@ pub use ground::time::{
     BankHolidayPolicy, Block, Date, DateSpan, DayRule, Freq, Hours, LocalDateTime, Occurrence, OccurrenceDoubt, Recurrence, TimeOfDay,
     TimeRange, Timestamp, Timing, UkDivision, Weekday, tz_database_version, uk_instant, uk_local,
 };
+pub use model::activity::{
+    Activity, ActivityKind, ActivityStatus, Booking, Capacity, Circumstance, CoDelivery, Concession, ConcessionKind, Course,
+    Delivery, Eligibility, GroupSize, Joining, LanguageOffer, LanguageProvision, OnwardKind, OnwardStep, OpportunityClass, Pace,
+    Price, ReferralRoute, SessionPattern,
+};
+pub use model::barrier::{
+    AccommodationKind, AccommodationOffer, BarrierDefinition, BarrierKind, BarrierTable, Heading, Remedy, ResponsibleParty, Stance,
+};
+pub use model::catalogue::{Catalogue, Directory, pointer};
+pub use model::client::{
+    AgeBand, Budget, Client, FreeTime, Goal, Interest, KeepApart, NeedLevel, ProtectedCharacteristic, Requirement, Stratum,
+    TravelLimit, TravelMode,
+};
+pub use model::feature::{Answer, FeatureDefinition, FeatureFact, FeatureKind, Unit};
+pub use model::partner::{
+    Contact, DbsLevel, Experience, FundingLine, FundingStage, Hosting, Partner, PartnerKind, SafeguardingRecord, TrainingRecord,
+    TrainingTopic, Visit, Volunteers,
+};
+pub use model::provenance::{Provenance, Source};
+pub use model::site::{ExternalId, ReferralUse, Site};
+pub use model::theme::{Theme, ThemeId, Vocabulary};

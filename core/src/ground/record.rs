@@ -18,7 +18,7 @@ macro_rules! record {
         $(#[$meta:meta])*
         $name:ident {
             $( $(#[$rmeta:meta])* $required:ident : $rtype:ty, )*
-            $( optional: $( $(#[$ometa:meta])* $optional:ident : $otype:ty, )+ )?
+            $( [optional] $( $(#[$ometa:meta])* $optional:ident : $otype:ty, )+ )?
         }
     ) => {
         $(#[$meta])*

@@ -97,6 +97,7 @@ codes! {
         cause: "a text does not have the shape of a postcode",
         example: r#"{"postcode": "Newport"}"#,
         fix: "write a full postcode such as `NP10 8YW`; case and spaces do not matter"
+    }
     TimeDateFormat = "time.date-format" {
         cause: "a date is not written year, month, day, or the calendar has no such day",
         example: r#"{"start": "22/11/2026"}"#,
@@ -191,5 +192,110 @@ codes! {
         cause: "a day is both an extra day and an exception; the exception counts",
         example: r#"{"extra": ["2026-12-01"], "exceptions": ["2026-12-01"]}"#,
         fix: "keep it in one of the two"
+    }
+    CatalogueHasErrors = "catalogue.has-errors" {
+        cause: "a directory has findings of severity error",
+        example: "two activities with the id `mill-walk`",
+        fix: "put right what the list of findings names; warnings alone do not stop a directory from loading"
+    }
+    CatalogueDuplicateId = "catalogue.duplicate-id" {
+        cause: "two records of one kind have the same id",
+        example: r#"{"sites": [{"id": "a"}, {"id": "a"}]}"#,
+        fix: "give each record its own id, or join the two records into one"
+    }
+    CatalogueDanglingReference = "catalogue.dangling-reference" {
+        cause: "a record points to another that is not there",
+        example: r#"{"activities": [{"partner": "nobody"}]}"#,
+        fix: "add the missing record, or correct the id that points to it"
+    }
+    CatalogueNoSuchActivity = "catalogue.no-such-activity" {
+        cause: "an activity was asked for that is not in the catalogue",
+        example: "explaining `mill-walk` in a catalogue without it",
+        fix: "check the id; activities leave a catalogue when its directory is renewed"
+    }
+    CatalogueNoSite = "catalogue.no-site" {
+        cause: "an activity to which people come names no site",
+        example: r#"{"delivery": "at_site", "sites": []}"#,
+        fix: "name the sites, or set the delivery to `remote` or `doorstep`"
+    }
+    CatalogueNoPoint = "catalogue.no-point" {
+        cause: "a site has no point on the map",
+        example: r#"{"id": "hall", "name": "Village hall"}"#,
+        fix: "add latitude and longitude, or look the postcode up before loading"
+    }
+    CatalogueUnknownTheme = "catalogue.unknown-theme" {
+        cause: "a theme is neither built in nor defined in the directory",
+        example: r#"{"themes": ["steam"]}"#,
+        fix: "use a theme of the vocabulary, or define your own as `x-<organisation>:<slug>` in the directory"
+    }
+    CatalogueUndefinedBarrier = "catalogue.undefined-barrier" {
+        cause: "an extension barrier is used but not defined",
+        example: r#"{"barrier": "x-gwent:boat_step"}"#,
+        fix: "add a row to the directory's `barriers`"
+    }
+    FeatureUndated = "feature.undated" {
+        cause: "a fact has no date of checking, so that it counts as unknown",
+        example: r#"{"feature": "hearing_loop", "answer": "yes", "source": "provider"}"#,
+        fix: "add `checked_on`; if nobody knows when, ask again"
+    }
+    FeatureUnmeasured = "feature.unmeasured" {
+        cause: "a feature that has a measure is given without one",
+        example: r#"{"feature": "seats_to_rest", "answer": "yes"}"#,
+        fix: "add `measure`, in metres"
+    }
+    FeatureSourcesDisagree = "feature.sources-disagree" {
+        cause: "two facts about one feature of one place say different things",
+        example: "a visit says no to a hearing loop, the directory says yes",
+        fix: "ask or go and see; until then the better source is believed: visit, survey, provider, directory, map data"
+    }
+    ActivityCourseEmpty = "activity.course-empty" {
+        cause: "a course has no sessions",
+        example: r#"{"course": {"sessions": 0, "joining": "any_time"}}"#,
+        fix: "say how many sessions belong together, or leave the course out"
+    }
+    ActivityNoSessions = "activity.no-sessions" {
+        cause: "an activity runs but nobody has said when",
+        example: r#"{"status": "running", "sessions": []}"#,
+        fix: "add its sessions, or set `any_time` where people can come whenever they like"
+    }
+    ActivityAgeRange = "activity.age-range" {
+        cause: "the youngest age that may come is above the oldest",
+        example: r#"{"eligibility": {"youngest": 65, "oldest": 18}}"#,
+        fix: "swap the two, or correct them"
+    }
+    ActivityCapacity = "activity.capacity" {
+        cause: "more places are free than there are",
+        example: r#"{"capacity": {"places": 10, "free": 12}}"#,
+        fix: "correct the figures"
+    }
+    ActivityGroupSize = "activity.group-size" {
+        cause: "a group size is zero or below the usual number",
+        example: r#"{"group": {"most": 8, "usual": 12}}"#,
+        fix: "correct the figures"
+    }
+    ActivityPriceNegative = "activity.price-negative" {
+        cause: "a price is below zero",
+        example: r#"{"price": {"per_session": -100}}"#,
+        fix: "give prices in pence, zero for free"
+    }
+    PartnerFundingDates = "partner.funding-dates" {
+        cause: "a funding line ends before it starts",
+        example: r#"{"starts": "2026-04-01", "ends": "2025-03-31"}"#,
+        fix: "correct the dates"
+    }
+    PartnerFundingAmount = "partner.funding-amount" {
+        cause: "an amount of funding is below zero",
+        example: r#"{"amount": -1}"#,
+        fix: "give the amount in pence"
+    }
+    PartnerFundingStages = "partner.funding-stages" {
+        cause: "the stages of a funding line do not add up to 100 hundredths",
+        example: r#"{"stages": [{"percent": 50}, {"percent": 30}]}"#,
+        fix: "add the missing stage, or leave the stages out"
+    }
+    PartnerTrainingDates = "partner.training-dates" {
+        cause: "training runs out before it was completed",
+        example: r#"{"completed_on": "2026-05-01", "expires_on": "2025-05-01"}"#,
+        fix: "correct the dates"
     }
 }

@@ -26,7 +26,7 @@ record! {
         as_of: Date,
         /// Whether places can be booked.
         booking: Booking,
-        optional:
+        [optional]
         /// How many places there are in all.
         places: Option<u32>,
         /// How many are free.

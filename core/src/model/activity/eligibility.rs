@@ -32,7 +32,7 @@ words! {
 record! {
     /// Who may come. An empty record says: everybody. No record says: nobody knows.
     Eligibility {
-        optional:
+        [optional]
         /// The youngest age that may come, in years.
         youngest: Option<u32>,
         /// The oldest age that may come, in years.

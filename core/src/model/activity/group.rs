@@ -20,7 +20,7 @@ record! {
     GroupSize {
         /// The most who take part.
         most: u32,
-        optional:
+        [optional]
         /// How many usually do.
         usual: Option<u32>,
     }

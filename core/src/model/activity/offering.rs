@@ -33,7 +33,7 @@ record! {
         status: ActivityStatus,
         /// Who said all this, and when it was last checked.
         provenance: Provenance,
-        optional:
+        [optional]
         /// What happens, in plain words.
         description: Option<NonEmpty>,
         /// What class of opportunity it is.

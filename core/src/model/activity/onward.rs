@@ -34,7 +34,7 @@ record! {
     OnwardStep {
         /// What kind of step.
         kind: OnwardKind,
-        optional:
+        [optional]
         /// Which activity it leads to.
         activity: Option<ActivityId>,
         /// What it is.

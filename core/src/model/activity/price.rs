@@ -37,7 +37,7 @@ record! {
     Concession {
         /// For whom.
         kind: ConcessionKind,
-        optional:
+        [optional]
         /// For one session.
         per_session: Option<Pence>,
         /// For the whole course.
@@ -48,7 +48,7 @@ record! {
 record! {
     /// What an activity costs a client. Zero is free; a price nobody has stated is no price record at all.
     Price {
-        optional:
+        [optional]
         /// For one session.
         per_session: Option<Pence>,
         /// For the whole course.

@@ -10,7 +10,7 @@ record! {
     SessionPattern {
         /// The days and hours.
         timing: Timing,
-        optional:
+        [optional]
         /// At which site; without one, at each of the activity's sites.
         site: Option<SiteId>,
         /// What people should know: `meet at the gate`.

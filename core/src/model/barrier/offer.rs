@@ -31,7 +31,7 @@ record! {
         stance: Stance,
         /// Who said so, and when.
         provenance: Provenance,
-        optional:
+        [optional]
         /// The role that would do it: `front of house lead`. A role, never a name.
         role: Option<NonEmpty>,
     }

@@ -6,7 +6,7 @@ use crate::ground::record::record;
 record! {
     /// What somebody can pay. Zero means that it must be free; a limit left out does not apply.
     Budget {
-        optional:
+        [optional]
         /// For one session.
         per_session: Option<Pence>,
         /// For the whole course.

@@ -8,7 +8,7 @@ record! {
     Goal {
         /// Their words.
         words: PersonalText,
-        optional:
+        [optional]
         /// How much it matters to them, from 1 to 10.
         importance: Option<u32>,
     }

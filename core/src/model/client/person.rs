@@ -33,7 +33,7 @@ record! {
         need: NeedLevel,
         /// By whom they come.
         route: ReferralRoute,
-        optional:
+        [optional]
         /// Roughly how old they are.
         age: Option<AgeBand>,
         /// The areas they live in, by code or name.

@@ -13,7 +13,7 @@ record! {
     Requirement {
         /// Which barrier would stand in the way.
         barrier: BarrierKind,
-        optional:
+        [optional]
         /// The features any of which meets this person's need; the barrier's own list where empty.
         met_by: Vec<FeatureKind>,
         /// The most this person can manage, in the unit of the feature: metres to walk, metres between seats, minutes

@@ -18,7 +18,7 @@ record! {
         answer: Answer,
         /// Who said so.
         source: Source,
-        optional:
+        [optional]
         /// When it was last checked. Without a date the fact counts as expired.
         checked_on: Option<Date>,
         /// The measure, for features that have one, in the unit of the feature's definition: metres, for instance.

@@ -8,7 +8,7 @@ record! {
     Contact {
         /// The role: `volunteer coordinator`.
         role: NonEmpty,
-        optional:
+        [optional]
         /// The name of whoever holds the role.
         name: Option<PersonalText>,
         /// An e-mail address.

@@ -11,7 +11,7 @@ record! {
     FundingStage {
         /// How many hundredths of the whole.
         percent: u32,
-        optional:
+        [optional]
         /// When it is due.
         due: Option<Date>,
         /// Whether it is paid only after the money was spent.
@@ -34,7 +34,7 @@ record! {
         starts: Date,
         /// The last day it covers.
         ends: Date,
-        optional:
+        [optional]
         /// How it is paid: 50, 30 and 20 hundredths, the last in arrears, for instance.
         stages: Vec<FundingStage>,
         /// The activities it pays for; none means the partner as a whole.

@@ -18,7 +18,7 @@ record! {
         link_worker: bool,
         /// Since when.
         since: Date,
-        optional:
+        [optional]
         /// Until when.
         until: Option<Date>,
         /// On which days.

@@ -19,7 +19,7 @@ record! {
         name: NonEmpty,
         /// What kind of organisation it is.
         kind: PartnerKind,
-        optional:
+        [optional]
         /// What it is good at.
         strengths: Vec<NonEmpty>,
         /// What it needs from others.

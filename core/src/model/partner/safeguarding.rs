@@ -30,7 +30,7 @@ record! {
         level: DbsLevel,
         /// When it was seen.
         seen_on: Date,
-        optional:
+        [optional]
         /// Which role saw it.
         seen_by: Option<NonEmpty>,
         /// When the policy asks to look again.
@@ -42,7 +42,7 @@ impl SafeguardingRecord {
     /// Whether the record counts on a date: seen by then, not due to be looked at again, and no older than so many days.
     #[must_use]
     pub fn counts_on(&self, date: Date, shelf_days: u32) -> bool {
-        let age = self.seen_on.days_until(date);
+        let age = i64::from(self.seen_on.days_until(date));
         (0..=i64::from(shelf_days)).contains(&age) && self.look_again_on.is_none_or(|due| date <= due)
     }
 }

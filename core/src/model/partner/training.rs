@@ -37,7 +37,7 @@ record! {
         role: NonEmpty,
         /// When it was completed.
         completed_on: Date,
-        optional:
+        [optional]
         /// Until when it holds; without a date it does not run out.
         expires_on: Option<Date>,
     }

@@ -15,7 +15,7 @@ record! {
         on: Date,
         /// In which role: `link worker`.
         role: NonEmpty,
-        optional:
+        [optional]
         /// Who.
         visitor: Option<PersonalText>,
         /// Which site.

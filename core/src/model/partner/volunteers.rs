@@ -9,7 +9,7 @@ record! {
     Volunteers {
         /// How many are active.
         active: u32,
-        optional:
+        [optional]
         /// How many hours they give in a week, all together.
         hours_a_week: Option<u32>,
         /// How many people the work could not go on without.

@@ -11,7 +11,7 @@ record! {
     Provenance {
         /// Who said so.
         source: Source,
-        optional:
+        [optional]
         /// When it was last checked, in local time of the place.
         checked_on: Option<Date>,
     }
@@ -21,6 +21,6 @@ impl Provenance {
     /// Whether the stamp is no older than so many days on a date. A stamp without a date, or from the future, is not.
     #[must_use]
     pub fn is_fresh(&self, on: Date, shelf_days: u32) -> bool {
-        self.checked_on.is_some_and(|checked| (0..=i64::from(shelf_days)).contains(&checked.days_until(on)))
+        self.checked_on.is_some_and(|checked| (0..=i64::from(shelf_days)).contains(&i64::from(checked.days_until(on))))
     }
 }

@@ -17,7 +17,7 @@ record! {
         id: SiteId,
         /// Its name.
         name: NonEmpty,
-        optional:
+        [optional]
         /// Whose place it is; none for heritage on the doorstep that nobody runs.
         partner: Option<PartnerId>,
         /// Where it is.

@@ -1,0 +1,61 @@
+//! The catalogue itself.
+
+use std::collections::HashMap;
+
+use super::Directory;
+use super::check::check;
+use crate::ground::error::{Code, FingerpostError, Issue, Result, Severity};
+use crate::ground::id::{ActivityId, PartnerId, SiteId};
+use crate::model::barrier::BarrierTable;
+use crate::model::theme::Vocabulary;
+
+/// What an area offers, checked, indexed and immutable.
+///
+/// Made from a [`Directory`]. Findings are data: a catalogue with warnings loads and keeps them in
+/// [`issues`](Catalogue::issues); one with errors does not load and says all of them at once. Records are kept in
+/// the order of their ids, so that the order of the input changes no answer.
+///
+/// ```
+/// use fingerpost::{Catalogue, Directory, NonEmpty, UkDivision};
+///
+/// let directory = Directory::new(NonEmpty::new("Newport")?, UkDivision::EnglandAndWales);
+/// let catalogue = Catalogue::new(directory)?;
+/// assert!(catalogue.activities().is_empty());
+/// # Ok::<(), fingerpost::FingerpostError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Catalogue {
+    pub(super) directory: Directory,
+    pub(super) partners: HashMap<PartnerId, usize>,
+    pub(super) sites: HashMap<SiteId, usize>,
+    pub(super) activities: HashMap<ActivityId, usize>,
+    pub(super) vocabulary: Vocabulary,
+    pub(super) barriers: BarrierTable,
+    pub(super) issues: Vec<Issue>,
+}
+
+impl Catalogue {
+    /// Checks and indexes a directory.
+    ///
+    /// # Errors
+    /// [`Code::CatalogueHasErrors`] with every finding where any of them is an error. Places in findings count records
+    /// as the input does: `/activities/3/price`.
+    pub fn new(mut directory: Directory) -> Result<Self> {
+        let vocabulary = Vocabulary::builtin().extended_with(directory.themes.clone())?;
+        let barriers = BarrierTable::builtin().with(&directory.barriers);
+        let issues = check(&directory, &vocabulary, &barriers);
+        let errors = issues.iter().filter(|issue| issue.severity == Severity::Error).count();
+        if errors > 0 {
+            let what = if errors == 1 { "one error".to_owned() } else { format!("{errors} errors") };
+            let detail = format!("the directory has {what} and cannot be used until they are put right");
+            return Err(FingerpostError::invalid(Code::CatalogueHasErrors, detail).with_issues(issues));
+        }
+        directory.partners.sort_by(|a, b| a.id.cmp(&b.id));
+        directory.sites.sort_by(|a, b| a.id.cmp(&b.id));
+        directory.activities.sort_by(|a, b| a.id.cmp(&b.id));
+        let partners = directory.partners.iter().enumerate().map(|(i, partner)| (partner.id.clone(), i)).collect();
+        let sites = directory.sites.iter().enumerate().map(|(i, site)| (site.id.clone(), i)).collect();
+        let activities = directory.activities.iter().enumerate().map(|(i, activity)| (activity.id.clone(), i)).collect();
+        Ok(Self { directory, partners, sites, activities, vocabulary, barriers, issues })
+    }
+}

@@ -1,0 +1,85 @@
+//! Looking things up in a catalogue.
+
+use super::{Catalogue, Directory};
+use crate::ground::error::{Code, FingerpostError, Issue, Result};
+use crate::ground::id::{ActivityId, PartnerId, SiteId};
+use crate::ground::time::UkDivision;
+use crate::model::activity::Activity;
+use crate::model::barrier::BarrierTable;
+use crate::model::partner::Partner;
+use crate::model::site::Site;
+use crate::model::theme::Vocabulary;
+
+impl Catalogue {
+    /// The records behind the catalogue, in the order of their ids.
+    #[must_use]
+    pub const fn directory(&self) -> &Directory {
+        &self.directory
+    }
+
+    /// What was found on loading: warnings and notices.
+    #[must_use]
+    pub fn issues(&self) -> &[Issue] {
+        &self.issues
+    }
+
+    /// The partners, in the order of their ids.
+    #[must_use]
+    pub fn partners(&self) -> &[Partner] {
+        &self.directory.partners
+    }
+
+    /// The sites, in the order of their ids.
+    #[must_use]
+    pub fn sites(&self) -> &[Site] {
+        &self.directory.sites
+    }
+
+    /// The activities, in the order of their ids.
+    #[must_use]
+    pub fn activities(&self) -> &[Activity] {
+        &self.directory.activities
+    }
+
+    /// The themes it knows.
+    #[must_use]
+    pub const fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    /// The barriers it knows.
+    #[must_use]
+    pub const fn barriers(&self) -> &BarrierTable {
+        &self.barriers
+    }
+
+    /// One partner, where there is one of that id.
+    #[must_use]
+    pub fn partner(&self, id: &PartnerId) -> Option<&Partner> {
+        self.partners.get(id).and_then(|i| self.directory.partners.get(*i))
+    }
+
+    /// One site, where there is one of that id.
+    #[must_use]
+    pub fn site(&self, id: &SiteId) -> Option<&Site> {
+        self.sites.get(id).and_then(|i| self.directory.sites.get(*i))
+    }
+
+    /// One activity.
+    ///
+    /// # Errors
+    /// [`Code::CatalogueNoSuchActivity`] where there is none of that id.
+    pub fn activity(&self, id: &ActivityId) -> Result<&Activity> {
+        let found = self.activities.get(id).and_then(|i| self.directory.activities.get(*i));
+        found.ok_or_else(|| {
+            let detail = format!("the catalogue has no activity `{id}`");
+            FingerpostError::not_found(Code::CatalogueNoSuchActivity, "/activities", detail)
+        })
+    }
+
+    /// Which bank holidays a site keeps.
+    #[must_use]
+    pub fn division_of(&self, site: Option<&Site>) -> UkDivision {
+        site.and_then(|site| site.division).unwrap_or(self.directory.division)
+    }
+}

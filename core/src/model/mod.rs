@@ -1,0 +1,11 @@
+//! Floor 2, the model: partners, sites, activities, barriers, clients and the catalogue that holds what an area offers.
+
+pub mod activity;
+pub mod barrier;
+pub mod catalogue;
+pub mod client;
+pub mod feature;
+pub mod partner;
+pub mod provenance;
+pub mod site;
+pub mod theme;
