@@ -9,6 +9,7 @@
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!();
 
+mod answers;
 mod ground;
 mod model;
 
@@ -42,3 +43,7 @@ pub use model::partner::{
 pub use model::provenance::{Provenance, Source};
 pub use model::site::{ExternalId, ReferralUse, Site};
 pub use model::theme::{Theme, ThemeId, Vocabulary};
+pub use answers::matching::{
+    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Policy, Question, QuestionList,
+    Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
+};

@@ -1,0 +1,3 @@
+//! Floor 4, the answers: what suits whom, and why.
+
+pub mod matching;
