@@ -98,4 +98,29 @@ codes! {
         example: r#"{"postcode": "Newport"}"#,
         fix: "write a full postcode such as `NP10 8YW`; case and spaces do not matter"
     }
+    PlaceOutsideNationalGrid = "place.outside-national-grid" {
+        cause: "a place is not on the National Grid, which covers Great Britain and the Isle of Man",
+        example: "the National Grid place of a point in Belfast",
+        fix: "use latitude and longitude; Ireland and the Channel Islands have grids of their own"
+    }
+    PlaceGridRefLetters = "place.grid-ref-letters" {
+        cause: "a grid reference does not begin with the two letters of a square of the National Grid",
+        example: r#"{"grid_ref": "J 338 740"}"#,
+        fix: "write the letters first, such as `ST 309 882`; references of the Irish Grid are not read"
+    }
+    PlaceGridRefFigures = "place.grid-ref-figures" {
+        cause: "a grid reference has no figures, or other signs among them",
+        example: r#"{"grid_ref": "ST 309-882"}"#,
+        fix: "write two to ten figures after the letters, such as `ST 309 882`"
+    }
+    PlaceGridRefUneven = "place.grid-ref-uneven" {
+        cause: "the two halves of a grid reference have different numbers of figures",
+        example: r#"{"grid_ref": "ST 309 88"}"#,
+        fix: "write as many figures for the northing as for the easting"
+    }
+    PlaceGridRefTooLong = "place.grid-ref-too-long" {
+        cause: "a grid reference has more than ten figures",
+        example: r#"{"grid_ref": "ST 309123 882345"}"#,
+        fix: "cut each half to five figures, which name a square of one metre"
+    }
 }
