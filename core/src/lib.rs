@@ -14,5 +14,8 @@ mod ground;
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId, TopicId};
 pub use ground::money::Pence;
-pub use ground::place::{EastingNorthing, EastingNorthingFields, GridRef, Point, PointFields, Postcode, distance_metres};
+pub use ground::place::{
+    EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
+    distance_metres,
+};
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};

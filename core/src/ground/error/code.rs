@@ -123,4 +123,19 @@ codes! {
         example: r#"{"grid_ref": "ST 309123 882345"}"#,
         fix: "cut each half to five figures, which name a square of one metre"
     }
+    PlacePostcodeColumns = "place.postcode-columns" {
+        cause: "a file of postcodes lacks a column that is needed",
+        example: "a directory without `oseast1m` and `osnrth1m`",
+        fix: "give a file of the ONS Postcode Directory with its header, or use the loader for Code-Point Open"
+    }
+    PlacePostcodeRow = "place.postcode-row" {
+        cause: "a row of a file of postcodes cannot be read",
+        example: "`NP10 8YW,,east,185290`",
+        fix: "nothing, if there are few; where most rows are bad, the file has another layout"
+    }
+    PlacePostcodeSource = "place.postcode-source" {
+        cause: "a source of postcodes broke off before its end",
+        example: "a download that stopped half way",
+        fix: "fetch the file again"
+    }
 }

@@ -5,11 +5,13 @@ mod grid;
 mod point;
 mod postcode;
 mod postcode_fault;
+mod table;
 
 pub use distance::distance_metres;
 pub use grid::{EastingNorthing, EastingNorthingFields, GridRef};
 pub use point::{Point, PointFields};
 pub use postcode::Postcode;
+pub use table::{LoadReport, PostcodeLookup, PostcodeTable};
 
 #[cfg(test)]
 mod distance_tests;

@@ -84,7 +84,7 @@ impl EastingNorthing {
 
     /// Easting and northing cut to whole metres.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "both are between zero and 1 300 000")]
-    pub(super) fn whole_metres(self) -> (u32, u32) {
+    pub(in crate::ground::place) fn whole_metres(self) -> (u32, u32) {
         (self.easting as u32, self.northing as u32)
     }
 
