@@ -89,7 +89,7 @@ pub(super) fn on_grid(record: &ByteRecord, (easting, northing): (usize, usize)) 
 fn in_degrees(record: &ByteRecord, (latitude, longitude): (usize, usize)) -> Result<Option<Position>, Fate> {
     match (number(cell(record, latitude))?, number(cell(record, longitude))?) {
         (None, None) => Ok(None),
-        (Some(latitude), _) if latitude >= NO_LATITUDE && latitude < 100.0 => Ok(None),
+        (Some(latitude), _) if (NO_LATITUDE..100.0).contains(&latitude) => Ok(None),
         (Some(latitude), Some(longitude)) if latitude == 0.0 && longitude == 0.0 => Ok(None),
         (Some(latitude), Some(longitude)) => match Point::new(latitude, longitude).ok().and_then(Position::in_degrees) {
             Some(position) => Ok(Some(position)),

@@ -7,7 +7,7 @@ use super::PostcodeLookup;
 use super::packed::{self, Position};
 use crate::ground::place::{Point, Postcode};
 
-/// Every postcode of the country with its point, in memory: eight bytes a postcode, 22 MB for all 2.7 million.
+/// Every postcode of the country with its point, in memory: eight bytes a postcode, 21 MB for all 2.7 million.
 ///
 /// The table is not part of this library: it is open data that changes every quarter, under terms which whoever
 /// loads it accepts. Two public files are read, from bytes; this library opens no file itself.
