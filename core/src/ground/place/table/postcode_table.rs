@@ -17,6 +17,9 @@ use crate::ground::place::{Point, Postcode};
 /// | ONS Postcode Directory | Office for National Statistics | the United Kingdom and the islands | [`from_onspd_csv`](Self::from_onspd_csv) |
 /// | Code-Point Open | Ordnance Survey | Great Britain, one file an area | [`from_code_point_open_csv`](Self::from_code_point_open_csv) |
 ///
+/// Both are under the Open Government Licence, which asks for the publishers' acknowledgements wherever results are
+/// shown; the postcodes of Northern Ireland have further terms, printed in the directory's guide.
+///
 /// Several files add up; where two give the same postcode, the later one counts.
 ///
 /// ```
