@@ -16,7 +16,10 @@ mod model;
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 pub use ground::money::Pence;
-pub use ground::place::{Point, PointFields, Postcode, distance_metres};
+pub use ground::place::{
+    EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
+    distance_metres,
+};
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
 pub use ground::time::{
     BankHolidayPolicy, Block, Date, DateSpan, DayRule, Freq, Hours, LocalDateTime, Occurrence, OccurrenceDoubt, Recurrence, TimeOfDay,
