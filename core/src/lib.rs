@@ -22,8 +22,9 @@ pub use ground::place::{
 };
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
 pub use ground::time::{
-    BankHolidayPolicy, Block, Date, DateSpan, DayRule, Freq, Hours, LocalDateTime, Occurrence, OccurrenceDoubt, Recurrence, TimeOfDay,
-    TimeRange, Timestamp, Timing, UkDivision, Weekday, tz_database_version, uk_instant, uk_local,
+    BankHolidayPolicy, BankHolidays, Block, Date, DateSpan, Dates, DayRule, Ending, Freq, Horizon, Hours, LocalDateTime, Occurrence,
+    OccurrenceDoubt, OccurrenceList, Occurrences, Recurrence, TimeOfDay, TimeRange, Timestamp, Timing, UkDivision, Weekday,
+    occurrences, tz_database_version, uk_instant, uk_local,
 };
 pub use model::activity::{
     Activity, ActivityKind, ActivityStatus, Booking, Capacity, Circumstance, CoDelivery, Concession, ConcessionKind, Course,
