@@ -9,6 +9,8 @@ uniffi::setup_scaffolding!();
 mod ground;
 
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
+#[cfg(feature = "uniffi")]
+pub use ground::error::{Fault, FaultParts};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId, TopicId};
 pub use ground::money::Pence;
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
