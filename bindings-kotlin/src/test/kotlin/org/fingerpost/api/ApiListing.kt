@@ -13,6 +13,7 @@ import kotlin.metadata.KmType
 import kotlin.metadata.KmValueParameter
 import kotlin.metadata.Modality
 import kotlin.metadata.Visibility
+import kotlin.metadata.declaresDefaultValue
 import kotlin.metadata.isData
 import kotlin.metadata.isNullable
 import kotlin.metadata.isSuspend
@@ -23,10 +24,14 @@ import kotlin.metadata.kind
 import kotlin.metadata.modality
 import kotlin.metadata.visibility
 
-/** Everything public in Kotlin's sense, one declaration a line and in order; the machinery of the generator is left out. */
+/**
+ * Everything public in Kotlin's sense, one declaration a line and in order. Left out are the machinery of the generator
+ * and what follows from the kind of a class: `equals`, `hashCode`, `toString`, `copy`, `componentN`.
+ */
 object ApiListing {
     private val machinery =
         Regex("""\b(Ffi\w*|Uniffi\w*|uniffi\w*|RustBuffer\w*|ForeignBytes|NoHandle|Disposable|\w+ErrorHandler|\w+Interface)\b""")
+    private val implied = Regex("""^(equals|hashCode|toString|copy|destroy|component\d+)$""")
 
     fun of(classes: Path): String {
         val names = Files.walk(classes).use { files ->
@@ -49,13 +54,13 @@ object ApiListing {
     private fun ofClass(it: KmClass): List<String> {
         val name = it.name.replace('/', '.')
         if (it.visibility != Visibility.PUBLIC || machinery.containsMatchIn(name)) return emptyList()
-        val supertypes = it.supertypes.map(::show).filterNot { it == "kotlin.Any" || machinery.containsMatchIn(it) }
+        val supertypes = it.supertypes.map(::show).filterNot { it == "Any" || machinery.containsMatchIn(it) }
         val head = name + if (supertypes.isEmpty()) "" else supertypes.joinToString(prefix = " : ")
         val members = it.constructors.filter { made -> made.visibility == Visibility.PUBLIC }.map(::show) +
             it.kmEnumEntries.map { entry -> "enum entry ${entry.name}" } +
             it.properties.filter { held -> held.visibility == Visibility.PUBLIC }.map(::show) +
-            it.functions.filter { called -> called.visibility == Visibility.PUBLIC }.map(::show)
-        return listOf("$head  // ${words(it)}") + members.filterNot(machinery::containsMatchIn).map { "$name  $it" }
+            it.functions.filter { called -> called.visibility == Visibility.PUBLIC && !implied.matches(called.name) }.map(::show)
+        return listOf("$head  // ${words(it)}").filterNot { _ -> it.kind == ClassKind.COMPANION_OBJECT } + members.filterNot(machinery::containsMatchIn).map { "$name  $it" }
     }
 
     private fun ofFile(home: String, it: KmPackage): List<String> {
@@ -63,7 +68,7 @@ object ApiListing {
             it.functions.filter { called -> called.visibility == Visibility.PUBLIC }.map(::show) +
             it.typeAliases.filter { alias -> alias.visibility == Visibility.PUBLIC }
                 .map { alias -> "typealias ${alias.name} = ${show(alias.expandedType)}" }
-        return members.filterNot(machinery::containsMatchIn).map { "$home  $it" }
+        return members.filterNot { machinery.containsMatchIn(it) || "T0.use(" in it }.map { "$home  $it" }
     }
 
     private fun words(it: KmClass) = listOfNotNull(
@@ -83,11 +88,11 @@ object ApiListing {
 
     private fun receiver(type: KmType?) = type?.let { "${show(it)}." }.orEmpty()
 
-    private fun show(parameters: List<KmValueParameter>) = parameters.joinToString { "${it.name}: ${show(it.type)}" }
+    private fun show(parameters: List<KmValueParameter>) = parameters.joinToString { "${it.name}: ${show(it.type)}" + if (it.declaresDefaultValue) " = …" else "" }
 
     private fun show(type: KmType): String {
         val name = when (val of = type.classifier) {
-            is KmClassifier.Class -> of.name.replace('/', '.')
+            is KmClassifier.Class -> of.name.replace('/', '.').removePrefix("kotlin.").removePrefix("collections.")
             is KmClassifier.TypeAlias -> of.name.replace('/', '.')
             is KmClassifier.TypeParameter -> "T${of.id}"
         }
