@@ -15,9 +15,12 @@ class ApiListingTest {
             Files.createDirectories(file.parent)
             Files.writeString(file, built)
         }
+        val kept = if (Files.exists(file)) Files.readAllLines(file) else emptyList()
+        val lines = built.trimEnd().lines()
+        val changes = (kept - lines.toSet()).map { "- $it" } + (lines - kept.toSet()).map { "+ $it" }
         assertEquals(
-            if (Files.exists(file)) Files.readString(file) else "",
-            built,
+            "",
+            changes.joinToString("\n"),
             "the public names have changed; look at each, then write the listing anew with -Dapi.update=true",
         )
     }

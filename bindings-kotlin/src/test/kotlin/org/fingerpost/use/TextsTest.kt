@@ -43,6 +43,7 @@ class TextsTest {
         assertEquals("id.too-long", codeOf(given.copy(partner = PartnerId("a".repeat(513)))))
         assertEquals("text.empty", codeOf(given.copy(name = NonEmpty(""))))
         assertEquals("text.language-tag", codeOf(given.copy(languages = listOf(LanguageTag("Welsh")))))
+        assertEquals("kind.unknown", codeOf(given.copy(issues = given.issues.map { it.copy(code = Code("no.such-code")) })))
         assertEquals("pt-BR", LanguageTag.parse("PT-br").value)
     }
 
