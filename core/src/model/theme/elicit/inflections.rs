@@ -31,6 +31,14 @@ pub(super) fn forms(word: &str) -> Vec<String> {
     if ends("ing") || ends("ed") {
         return forms;
     }
+    let doubles = last.is_some_and(|l| !"aeiouwxy".contains(*l)) && vowel(second) && !vowel(third);
+    if let (true, Some(last)) = (doubles, last) {
+        forms.push(format!("{word}{last}ing"));
+        forms.push(format!("{word}{last}ed"));
+        if letters.iter().filter(|letter| vowel(Some(letter))).count() == 1 {
+            return forms;
+        }
+    }
     let silent_e = ends("e") && !ends("ee") && !ends("ye") && !ends("oe");
     forms.push(if silent_e { stem("e") + "ing" } else { format!("{word}ing") });
     forms.push(match () {
@@ -38,10 +46,5 @@ pub(super) fn forms(word: &str) -> Vec<String> {
         () if ends("e") => format!("{word}d"),
         () => format!("{word}ed"),
     });
-    let doubles = last.is_some_and(|l| !"aeiouwxy".contains(*l)) && vowel(second) && !vowel(third);
-    if let (true, Some(last)) = (doubles, last) {
-        forms.push(format!("{word}{last}ing"));
-        forms.push(format!("{word}{last}ed"));
-    }
     forms
 }
