@@ -120,3 +120,11 @@ fn clients_are_understood() {
     assert_eq!(tally.avoid_found, tally.avoid_wanted);
     assert_eq!(tally.violations.len(), 0);
 }
+
+#[test]
+fn clients_never_listened_to_before_are_understood() {
+    let golden = golden();
+    let tally = tally(&golden.held_out);
+    let share = report("held out", &tally, golden.held_out.len());
+    assert!(share >= 0.55, "{share}");
+}
