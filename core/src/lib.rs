@@ -48,8 +48,11 @@ pub use model::partner::{
 };
 pub use model::provenance::{Provenance, Source};
 pub use model::site::{ExternalId, ReferralUse, Site};
-pub use model::theme::{Theme, ThemeId, Vocabulary};
 pub use answers::matching::{
-    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question, QuestionList,
-    Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
+    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question,
+    QuestionList, Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
+};
+pub use model::theme::{
+    HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
+    suggest,
 };
