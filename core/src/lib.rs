@@ -10,9 +10,13 @@
 uniffi::setup_scaffolding!();
 
 mod answers;
+mod edges;
 mod ground;
 mod model;
 
+pub use edges::exchange::json::{
+    read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
+};
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 pub use ground::money::Pence;
