@@ -73,7 +73,7 @@ fn texts() {
     for bad in [r#""\ud800""#, r#""\ud800\ud800""#, r#""\ud800x""#, r#""\ud800\n""#, r#""\udc00""#, r#""\udc00\ud800""#] {
         assert_eq!(code(bad), Some(Code::ImportEncoding), "{bad}");
     }
-    for bad in ["\"", "\"\\", "\"\\u12", r#""\u12g4""#, r#""\x41""#, "\"\t\"", "\"\0\"", "'a'"] {
+    for bad in ["\"", "\"\\", "\"\\u12", r#""\u12g4""#, r#""\x41""#, "\"\t\"", "\"a\0\"", "'a'"] {
         assert_eq!(code(bad), Some(Code::ImportJsonSyntax), "{bad}");
     }
     assert_eq!(read::<String>(r#""\ud83d\ude00 \u00e9""#.as_bytes()).unwrap(), "😀 é");
