@@ -17,11 +17,12 @@ mod model;
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
 };
+#[cfg(feature = "schema")]
+pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema, ranking_schema};
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 #[cfg(feature = "uniffi")]
 pub use ground::error::{Fault, FaultParts};
-pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId, TopicId};
 pub use ground::money::Pence;
 pub use ground::place::{
     EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
@@ -55,6 +56,6 @@ pub use model::provenance::{Provenance, Source};
 pub use model::site::{ExternalId, ReferralUse, Site};
 pub use model::theme::{Theme, ThemeId, Vocabulary};
 pub use answers::matching::{
-    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Policy, Question, QuestionList,
+    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question, QuestionList,
     Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
 };
