@@ -10,9 +10,15 @@
 uniffi::setup_scaffolding!();
 
 mod answers;
+mod edges;
 mod ground;
 mod model;
 
+pub use edges::exchange::json::{
+    read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
+};
+#[cfg(feature = "schema")]
+pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema, ranking_schema};
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 #[cfg(feature = "uniffi")]

@@ -407,5 +407,54 @@ codes! {
         cause: "a text to be heard for themes is longer than 20,000 characters",
         example: "the whole record of a case instead of what the client said",
         fix: "pass what the client said about their interests, one conversation at a time"
+    ImportJsonSyntax = "import.json-syntax" {
+        cause: "a file that should hold JSON does not follow its grammar",
+        example: r#"{"name": "Mill walk",}"#,
+        fix: "look at the line and column named; a comma too many, a missing quotation mark or a file cut short are the usual reasons"
+    }
+    ImportJsonType = "import.json-type" {
+        cause: "a value is of another kind than its field takes",
+        example: r#"{"horizon_weeks": "twelve"}"#,
+        fix: "write the kind of value the error names: numbers without quotation marks, texts with them, lists in `[…]`"
+    }
+    ImportUnknownField = "import.unknown-field" {
+        cause: "a record has a field that no such record has",
+        example: r#"{"id": "hall", "name": "Village hall", "postcod": "NP10 8YW"}"#,
+        fix: "correct the name of the field, or take the field out; nothing is dropped silently"
+    }
+    ImportMissingField = "import.missing-field" {
+        cause: "a record lacks a field that every such record has",
+        example: r#"{"sites": [{"id": "hall"}]}"#,
+        fix: "add the field the error names"
+    }
+    ImportDuplicateKey = "import.duplicate-key" {
+        cause: "a name stands twice in one object, so that one of the two values would be lost",
+        example: r#"{"id": "hall", "id": "mill"}"#,
+        fix: "keep one of the two; the error names both places"
+    }
+    ImportTooLarge = "import.too-large" {
+        cause: "a file is larger than 64 mebibytes",
+        example: "a directory with photographs in it",
+        fix: "split the file by area, and keep pictures out of it"
+    }
+    ImportTooDeep = "import.too-deep" {
+        cause: "lists and objects are nested more than 64 deep",
+        example: "[[[[…]]]]",
+        fix: "check the program that wrote the file; no record nests as deep as that"
+    }
+    ImportTooMany = "import.too-many" {
+        cause: "an object has more than 10,000 names, or a list more than 1,000,000 values",
+        example: "[1, 2, 3, …]",
+        fix: "split the file by area"
+    }
+    ImportEncoding = "import.encoding" {
+        cause: "a text is not written in UTF-8",
+        example: "a file saved as `Unicode` by an old editor",
+        fix: "save the file as UTF-8"
+    }
+    ImportArchive = "import.archive" {
+        cause: "a compressed file stands where its content should",
+        example: "directory.json.gz, or an `.xlsx` workbook",
+        fix: "unpack the file first; save each sheet of a workbook as CSV"
     }
 }
