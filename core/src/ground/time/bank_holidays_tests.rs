@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use super::{BankHolidays, Date, UkDivision};
 use crate::ground::error::Code;
 
+#[expect(clippy::print_stderr, reason = "a skipped test says why")]
 fn shared(path: &str) -> Option<String> {
     let folder = std::env::var_os("FINGERPOST_SHARED").map(PathBuf::from);
     let folder = folder.unwrap_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared")));
@@ -41,7 +42,8 @@ fn counts_and_span_are_those_published() {
     let span = known.span().unwrap();
     assert_eq!((span.from.to_string(), span.to.to_string()), ("2012-01-01".to_owned(), "2028-12-31".to_owned()));
     let in_2026 = ["01-01", "04-03", "04-06", "05-04", "05-25", "08-31", "12-25", "12-28"];
-    let found: Vec<_> = known.dates(UkDivision::EnglandAndWales).filter(|date| date.year() == 2026).map(|date| date.to_string()).collect();
+    let found: Vec<_> =
+        known.dates(UkDivision::EnglandAndWales).filter(|date| date.year() == 2026).map(|date| date.to_string()).collect();
     assert_eq!(found, in_2026.map(|day| format!("2026-{day}")));
 }
 

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BankHolidayPolicy, BankHolidays, Date, Dates, Ending, Horizon, Hours, Occurrence, OccurrenceDoubt, Timestamp, Timing, UkDivision,
+    BankHolidayPolicy, BankHolidays, Date, Dates, Ending, Horizon, Hours, Occurrence, OccurrenceDoubt, Timestamp, Timing,
+    UkDivision,
 };
 use crate::ground::error::Result;
 

@@ -91,7 +91,8 @@ fn a_limit_counts_sessions_and_is_told() {
     let timing = timing(rule, "");
     let known = BankHolidays::bundled().unwrap();
     for (at_most, found, ending) in [(1, 1, Ending::Limit), (2, 2, Ending::Complete)] {
-        let list = timing.upcoming(UkDivision::Scotland, &known, ALWAYS.parse().unwrap(), Horizon { days: 5000, occurrences: at_most });
+        let list =
+            timing.upcoming(UkDivision::Scotland, &known, ALWAYS.parse().unwrap(), Horizon { days: 5000, occurrences: at_most });
         let list = list.unwrap();
         assert_eq!((list.occurrences.len(), list.ending), (found, ending));
     }

@@ -16,7 +16,11 @@ fn some_rule() -> impl Strategy<Value = Recurrence> {
     let weekday = prop::sample::select(Weekday::ALL);
     let ordinal = option::of(prop::sample::select(vec![-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]));
     let number = prop_oneof![1..=31_i32, -31..=-1_i32];
-    let end = prop_oneof![Just((None, None)), (0..900_i32).prop_map(|days| (Some(days), None)), (1..60_u32).prop_map(|count| (None, Some(count)))];
+    let end = prop_oneof![
+        Just((None, None)),
+        (0..900_i32).prop_map(|days| (Some(days), None)),
+        (1..60_u32).prop_map(|count| (None, Some(count)))
+    ];
     (
         (0..1000_i32, prop::sample::select(Freq::ALL), 1..6_u32, vec((ordinal, weekday), 0..4), vec(number, 0..3), end),
         (vec(-40..900_i32, 0..4), vec(-40..900_i32, 0..4), vec((0..900_i32, 0..60_i32), 0..3), option::of((1..9_u32, 0..6_u32))),
@@ -24,7 +28,7 @@ fn some_rule() -> impl Strategy<Value = Recurrence> {
         .prop_map(|((start, freq, interval, by_day, by_month_day, (until, count)), (exceptions, extra, gaps, block))| {
             let ordinal = |ordinal: Option<i32>| ordinal.filter(|_| freq != Freq::Weekly);
             Recurrence {
-                freq: freq,
+                freq,
                 interval,
                 by_day: by_day.into_iter().map(|(number, day)| DayRule { ordinal: ordinal(number), day }).collect(),
                 by_month_day,
@@ -50,14 +54,18 @@ fn gives(rule: &Recurrence, date: Date) -> bool {
         Freq::Weekly => {
             let monday = |date: jiff::civil::Date| date.duration_since(jiff::civil::date(1900, 1, 1)).as_hours() / 24 / 7;
             let on = |rule: &DayRule| rule.day == weekday;
-            let fits = if rule.by_day.is_empty() { weekday == Weekday::from(start.weekday()) } else { rule.by_day.iter().any(on) };
+            let fits =
+                if rule.by_day.is_empty() { weekday == Weekday::from(start.weekday()) } else { rule.by_day.iter().any(on) };
             fits && (monday(date) - monday(start)) % i64::from(rule.interval) == 0
         }
         Freq::Monthly => {
-            let months = (i64::from(date.year()) - i64::from(start.year())) * 12 + i64::from(date.month()) - i64::from(start.month());
+            let months =
+                (i64::from(date.year()) - i64::from(start.year())) * 12 + i64::from(date.month()) - i64::from(start.month());
             let on = |rule: &DayRule| {
                 rule.day == weekday
-                    && rule.ordinal.is_none_or(|nth| if nth > 0 { (number - 1) / 7 + 1 == nth } else { (length - number) / 7 + 1 == -nth })
+                    && rule
+                        .ordinal
+                        .is_none_or(|nth| if nth > 0 { (number - 1) / 7 + 1 == nth } else { (length - number) / 7 + 1 == -nth })
             };
             let numbered = |day: &i32| *day == number || *day == number - length - 1;
             let neither = rule.by_day.is_empty() && rule.by_month_day.is_empty();
@@ -95,7 +103,7 @@ fn by_the_book(rule: &Recurrence, last: Date) -> Vec<Date> {
         date = date.plus_days(1).unwrap();
     }
     found.extend(rule.extra.iter().filter(|extra| **extra <= last));
-    rule.exceptions.iter().for_each(|exception| drop(found.remove(exception)));
+    found.retain(|date| !rule.exceptions.contains(date));
     found.into_iter().collect()
 }
 
@@ -143,7 +151,7 @@ proptest! {
         prop_assume!(start.is_ok());
         let (interval, ordinal, number, count, sessions, pause_weeks) = numbers;
         let rule = Recurrence {
-            freq: freq,
+            freq,
             interval,
             by_day: if parts[0] { vec![DayRule { ordinal: parts[1].then_some(ordinal % 7), day: Weekday::Friday }] } else { Vec::new() },
             by_month_day: if parts[2] { vec![number % 33] } else { Vec::new() },

@@ -16,8 +16,10 @@ fn date(text: &str) -> Date {
 #[test]
 fn a_short_json_is_enough_and_a_wrong_field_is_refused() {
     assert_eq!(rule(r#"{"start": "2026-09-01"}"#), Recurrence::once(date("2026-09-01")));
-    assert_eq!(serde_json::to_string(&Recurrence::once(date("2026-09-01"))).unwrap(),
-        r#"{"start":"2026-09-01","freq":"once","interval":1,"bank_holidays":"unknown"}"#);
+    assert_eq!(
+        serde_json::to_string(&Recurrence::once(date("2026-09-01"))).unwrap(),
+        r#"{"start":"2026-09-01","freq":"once","interval":1,"bank_holidays":"unknown"}"#
+    );
     assert!(serde_json::from_str::<Recurrence>(r#"{"start": "2026-09-01", "by_days": []}"#).is_err());
 }
 
@@ -33,15 +35,18 @@ fn the_last_day_of_every_month_and_the_31st() {
     assert_eq!(days(&last), ["2027-12-31", "2028-01-31", "2028-02-29"]);
     let long = rule(r#"{"start": "2027-12-31", "freq": "monthly", "count": 3}"#);
     assert_eq!(days(&long), ["2027-12-31", "2028-01-31", "2028-03-31"]);
-    let friday_13th = rule(r#"{"start": "2026-01-01", "freq": "monthly", "by_day": [{"day": "friday"}], "by_month_day": [13], "count": 3}"#);
+    let friday_13th =
+        rule(r#"{"start": "2026-01-01", "freq": "monthly", "by_day": [{"day": "friday"}], "by_month_day": [13], "count": 3}"#);
     assert_eq!(days(&friday_13th), ["2026-02-13", "2026-03-13", "2026-11-13"]);
 }
 
 #[test]
 fn weeks_begin_on_monday() {
     // The example of WKST in RFC 5545 section 3.8.5.3.
-    let rule = rule(r#"{"start": "1997-08-05", "freq": "weekly", "interval": 2, "count": 4,
-        "by_day": [{"day": "tuesday"}, {"day": "sunday"}]}"#);
+    let rule = rule(
+        r#"{"start": "1997-08-05", "freq": "weekly", "interval": 2, "count": 4,
+        "by_day": [{"day": "tuesday"}, {"day": "sunday"}]}"#,
+    );
     assert_eq!(days(&rule), ["1997-08-05", "1997-08-10", "1997-08-19", "1997-08-24"]);
 }
 
@@ -52,16 +57,20 @@ fn blocks_pause_and_are_counted_without_the_pause() {
     // An exception takes a session out of its block and moves nothing.
     let ill = Recurrence { exceptions: vec![date("2026-09-08")], ..six };
     assert_eq!(days(&ill), ["2026-09-01", "2026-09-29", "2026-10-06", "2026-10-27"]);
-    let odd = rule(r#"{"start": "2026-09-01", "freq": "weekly", "count": 6, "block": {"sessions": 3, "pause_weeks": 1},
-        "by_day": [{"day": "tuesday"}, {"day": "thursday"}]}"#);
+    let odd = rule(
+        r#"{"start": "2026-09-01", "freq": "weekly", "count": 6, "block": {"sessions": 3, "pause_weeks": 1},
+        "by_day": [{"day": "tuesday"}, {"day": "thursday"}]}"#,
+    );
     // The third session is a Tuesday: seven days after it belong to the pause, the Thursday after them does not.
     assert_eq!(days(&odd), ["2026-09-01", "2026-09-03", "2026-09-08", "2026-09-17", "2026-09-22", "2026-09-24"]);
 }
 
 #[test]
 fn gaps_take_out_and_extra_days_stand() {
-    let term = rule(r#"{"start": "2026-10-13", "freq": "weekly", "count": 4, "extra": ["2026-10-28"],
-        "gaps": [{"from": "2026-10-26", "to": "2026-10-30", "why": "half-term"}]}"#);
+    let term = rule(
+        r#"{"start": "2026-10-13", "freq": "weekly", "count": 4, "extra": ["2026-10-28"],
+        "gaps": [{"from": "2026-10-26", "to": "2026-10-30", "why": "half-term"}]}"#,
+    );
     assert_eq!(days(&term), ["2026-10-13", "2026-10-20", "2026-10-28", "2026-11-03"]);
     let both = Recurrence { exceptions: vec![date("2026-10-28")], ..term };
     assert_eq!(days(&both), ["2026-10-13", "2026-10-20", "2026-11-03"]);
@@ -103,9 +112,24 @@ fn every_ending_is_told() {
 fn every_fault_has_its_code_and_place() {
     for (json, code, path, severity) in [
         (r#""interval": 0"#, Code::TimeRecurrenceInterval, "/interval", Severity::Error),
-        (r#""freq": "monthly", "by_day": [{"ordinal": 0, "day": "monday"}]"#, Code::TimeRecurrenceOrdinal, "/by_day/0/ordinal", Severity::Error),
-        (r#""freq": "monthly", "by_day": [{"ordinal": -6, "day": "monday"}]"#, Code::TimeRecurrenceOrdinal, "/by_day/0/ordinal", Severity::Error),
-        (r#""freq": "weekly", "by_day": [{"ordinal": 1, "day": "monday"}]"#, Code::TimeRecurrenceOrdinalWeekly, "/by_day/0/ordinal", Severity::Error),
+        (
+            r#""freq": "monthly", "by_day": [{"ordinal": 0, "day": "monday"}]"#,
+            Code::TimeRecurrenceOrdinal,
+            "/by_day/0/ordinal",
+            Severity::Error,
+        ),
+        (
+            r#""freq": "monthly", "by_day": [{"ordinal": -6, "day": "monday"}]"#,
+            Code::TimeRecurrenceOrdinal,
+            "/by_day/0/ordinal",
+            Severity::Error,
+        ),
+        (
+            r#""freq": "weekly", "by_day": [{"ordinal": 1, "day": "monday"}]"#,
+            Code::TimeRecurrenceOrdinalWeekly,
+            "/by_day/0/ordinal",
+            Severity::Error,
+        ),
         (r#""freq": "monthly", "by_month_day": [1, 32]"#, Code::TimeRecurrenceMonthDay, "/by_month_day/1", Severity::Error),
         (r#""freq": "monthly", "by_month_day": [0]"#, Code::TimeRecurrenceMonthDay, "/by_month_day/0", Severity::Error),
         (r#""freq": "monthly", "by_month_day": [-2147483648]"#, Code::TimeRecurrenceMonthDay, "/by_month_day/0", Severity::Error),
@@ -114,8 +138,18 @@ fn every_fault_has_its_code_and_place() {
         (r#""freq": "weekly", "until": "2026-09-30", "count": 2"#, Code::TimeRecurrenceCountUntil, "/count", Severity::Error),
         (r#""freq": "weekly", "count": 0"#, Code::TimeRecurrenceCount, "/count", Severity::Error),
         (r#""gaps": [{"from": "2026-10-02", "to": "2026-10-01"}]"#, Code::TimeRecurrenceGap, "/gaps/0", Severity::Error),
-        (r#""freq": "weekly", "block": {"sessions": 0, "pause_weeks": 1}"#, Code::TimeRecurrenceBlock, "/block/sessions", Severity::Error),
-        (r#""freq": "weekly", "block": {"sessions": 1, "pause_weeks": 521}"#, Code::TimeRecurrenceBlock, "/block/pause_weeks", Severity::Error),
+        (
+            r#""freq": "weekly", "block": {"sessions": 0, "pause_weeks": 1}"#,
+            Code::TimeRecurrenceBlock,
+            "/block/sessions",
+            Severity::Error,
+        ),
+        (
+            r#""freq": "weekly", "block": {"sessions": 1, "pause_weeks": 521}"#,
+            Code::TimeRecurrenceBlock,
+            "/block/pause_weeks",
+            Severity::Error,
+        ),
         (r#""interval": 2"#, Code::TimeRecurrenceIgnored, "/freq", Severity::Warning),
     ] {
         let rule = rule(&format!(r#"{{"start": "2026-09-01", {json}}}"#));

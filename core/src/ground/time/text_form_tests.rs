@@ -5,7 +5,17 @@ use crate::ground::error::Code;
 
 #[test]
 fn dates_are_strict() {
-    for bad in ["", "22/11/2026", "2026-1-2", "20261122", "2026-02-30", "2026-13-01", "2026-11-22T10:00", "-002026-01-01", "２０２６-11-22"] {
+    for bad in [
+        "",
+        "22/11/2026",
+        "2026-1-2",
+        "20261122",
+        "2026-02-30",
+        "2026-13-01",
+        "2026-11-22T10:00",
+        "-002026-01-01",
+        "２０２６-11-22",
+    ] {
         assert_eq!(bad.parse::<Date>().unwrap_err().code(), Code::TimeDateFormat, "{bad}");
     }
     assert_eq!(Date::new(-1, 1, 1).unwrap_err().code(), Code::TimeDateFormat);
@@ -57,7 +67,9 @@ fn arithmetic_stops_at_the_edges() {
 #[test]
 fn ages() {
     let born: Date = "1948-02-29".parse().unwrap();
-    for (on, years) in [("1948-02-29", 0), ("2026-02-28", 77), ("2026-03-01", 78), ("2028-02-28", 79), ("2028-02-29", 80), ("1947-06-01", -1)] {
+    for (on, years) in
+        [("1948-02-29", 0), ("2026-02-28", 77), ("2026-03-01", 78), ("2028-02-28", 79), ("2028-02-29", 80), ("1947-06-01", -1)]
+    {
         assert_eq!(born.full_years_until(on.parse().unwrap()), years, "{on}");
     }
 }
