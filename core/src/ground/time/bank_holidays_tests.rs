@@ -63,12 +63,18 @@ fn outside_the_years_nothing_is_known() {
 
 #[test]
 fn an_incomplete_year_is_not_covered() {
-    let list = r#"{"division": "x", "events": [{"title": "May Day", "date": "2030-05-06", "notes": "", "bunting": true}]}"#;
+    // One year with its May only, one without its December, one whole.
+    let days = ["2030-05-06", "2031-01-01", "2031-05-05", "2032-01-01", "2032-05-03", "2032-12-27"];
+    let events: Vec<_> =
+        days.iter().map(|day| serde_json::json!({"title": "A day", "date": day, "notes": "", "bunting": true})).collect();
+    let list = serde_json::json!({"division": "x", "events": events});
     let text = format!(r#"{{"england-and-wales": {list}, "scotland": {list}, "northern-ireland": {list}}}"#);
     let known = BankHolidays::from_json(&text).unwrap();
     assert_eq!(known.is_holiday(UkDivision::Scotland, "2030-05-06".parse().unwrap()), Some(true));
     assert_eq!(known.is_holiday(UkDivision::Scotland, "2030-05-07".parse().unwrap()), None);
-    assert_eq!(known.span(), None);
+    assert_eq!(known.is_holiday(UkDivision::Scotland, "2031-05-06".parse().unwrap()), None);
+    assert_eq!(known.is_holiday(UkDivision::Scotland, "2032-05-04".parse().unwrap()), Some(false));
+    assert_eq!(known.span().map(|span| span.from.year()), Some(2032));
 }
 
 #[test]
