@@ -16,6 +16,7 @@ use crate::model::barrier::{BarrierKind, Heading};
 use crate::model::catalogue::Catalogue;
 use crate::model::client::{Client, KeepApart};
 use crate::model::site::{ReferralUse, Site};
+use crate::model::theme::Vocabulary;
 
 /// The nearest place on the doorstep that meets what the client cannot do without.
 pub(crate) fn suggest(catalogue: &Catalogue, policy: &Policy, client: &Client, on: Date) -> DoorstepSuggestion {
@@ -30,7 +31,7 @@ pub(crate) fn suggest(catalogue: &Catalogue, policy: &Policy, client: &Client, o
     if reachable.is_empty() {
         return nothing("doorstep.out_of_reach", &[]);
     }
-    let allowed: Vec<_> = reachable.into_iter().filter(|(_, site)| is_allowed(site, client)).collect();
+    let allowed: Vec<_> = reachable.into_iter().filter(|(_, site)| is_allowed(catalogue.vocabulary(), site, client)).collect();
     if allowed.is_empty() {
         return nothing("doorstep.kept_apart", &[]);
     }
@@ -76,13 +77,13 @@ fn reachable<'a>(known: &[&'a Site], policy: &Policy, client: &Client) -> Vec<(u
     found
 }
 
-fn is_allowed(site: &Site, client: &Client) -> bool {
+fn is_allowed(words: &Vocabulary, site: &Site, client: &Client) -> bool {
     let apart = client.keep_apart.iter().any(|from| match from {
         KeepApart::Site { id } => *id == site.id,
         KeepApart::Partner { id } => site.partner.as_ref() == Some(id),
         KeepApart::Activity { .. } => false,
     });
-    !apart && !site.themes.iter().any(|theme| client.avoid.contains(theme))
+    !apart && !client.avoid.iter().any(|avoided| site.themes.iter().any(|told| words.is_within(told, avoided)))
 }
 
 /// What each physical requirement finds there. The client sets pace, length and way, so those say nothing.

@@ -28,7 +28,8 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
 }
 
 fn met_with(case: &Case<'_>, i: usize, theme: &ThemeId) -> Option<Finding> {
-    let at = |themes: &[ThemeId]| themes.iter().position(|told| told == theme).map(|j| j.to_string());
+    let words = case.catalogue.vocabulary();
+    let at = |themes: &[ThemeId]| themes.iter().position(|told| words.is_within(told, theme)).map(|j| j.to_string());
     let touches = case.activity.touches.as_deref().unwrap_or_default();
     let site = case.site.filter(|_| case.is_at_site()).map(|site| site.themes.as_slice()).unwrap_or_default();
     let (key, fact): (_, Fact) = if let Some(j) = at(&case.activity.themes) {

@@ -92,9 +92,9 @@ pub(crate) fn language(tag: &LanguageTag) -> String {
     name.to_owned()
 }
 
-/// `one place`, `4 places`.
+/// `one place was`, `4 places were`.
 pub(crate) fn places(free: u32) -> String {
-    if free == 1 { "one place".to_owned() } else { format!("{free} places") }
+    if free == 1 { "one place was".to_owned() } else { format!("{free} places were") }
 }
 
 /// What a step afterwards is called.
