@@ -12,6 +12,8 @@ uniffi::setup_scaffolding!();
 mod answers;
 mod ground;
 mod model;
+#[cfg(any(test, feature = "strategies"))]
+pub mod strategies;
 
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
