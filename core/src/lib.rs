@@ -10,19 +10,31 @@
 uniffi::setup_scaffolding!();
 
 mod answers;
+mod edges;
 mod ground;
 mod model;
 #[cfg(any(test, feature = "strategies"))]
 pub mod strategies;
 
+pub use edges::exchange::json::{
+    read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
+};
+#[cfg(feature = "schema")]
+pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema, ranking_schema};
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
+#[cfg(feature = "uniffi")]
+pub use ground::error::{Fault, FaultParts};
 pub use ground::money::Pence;
-pub use ground::place::{Point, PointFields, Postcode, distance_metres};
+pub use ground::place::{
+    EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
+    distance_metres,
+};
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
 pub use ground::time::{
-    BankHolidayPolicy, Block, Date, DateSpan, DayRule, Freq, Hours, LocalDateTime, Occurrence, OccurrenceDoubt, Recurrence, TimeOfDay,
-    TimeRange, Timestamp, Timing, UkDivision, Weekday, tz_database_version, uk_instant, uk_local,
+    BankHolidayPolicy, BankHolidays, Block, Date, DateSpan, Dates, DayRule, Ending, Freq, Horizon, Hours, LocalDateTime, Occurrence,
+    OccurrenceDoubt, OccurrenceList, Occurrences, Recurrence, TimeOfDay, TimeRange, Timestamp, Timing, UkDivision, Weekday,
+    occurrences, tz_database_version, uk_instant, uk_local,
 };
 pub use model::activity::{
     Activity, ActivityKind, ActivityStatus, Booking, Capacity, Circumstance, CoDelivery, Concession, ConcessionKind, Course,
@@ -44,8 +56,11 @@ pub use model::partner::{
 };
 pub use model::provenance::{Provenance, Source};
 pub use model::site::{ExternalId, ReferralUse, Site};
-pub use model::theme::{Theme, ThemeId, Vocabulary};
 pub use answers::matching::{
-    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Policy, Question, QuestionList,
-    Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
+    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question,
+    QuestionList, Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
+};
+pub use model::theme::{
+    HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
+    suggest,
 };

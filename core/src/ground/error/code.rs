@@ -298,4 +298,163 @@ codes! {
         example: r#"{"completed_on": "2026-05-01", "expires_on": "2025-05-01"}"#,
         fix: "correct the dates"
     }
+    PlaceOutsideNationalGrid = "place.outside-national-grid" {
+        cause: "a place is not on the National Grid, which covers Great Britain and the Isle of Man",
+        example: "the National Grid place of a point in Belfast",
+        fix: "use latitude and longitude; Ireland and the Channel Islands have grids of their own"
+    }
+    PlaceGridRefLetters = "place.grid-ref-letters" {
+        cause: "a grid reference does not begin with the two letters of a square of the National Grid",
+        example: r#"{"grid_ref": "J 338 740"}"#,
+        fix: "write the letters first, such as `ST 309 882`; references of the Irish Grid are not read"
+    }
+    PlaceGridRefFigures = "place.grid-ref-figures" {
+        cause: "a grid reference has no figures, or other signs among them",
+        example: r#"{"grid_ref": "ST 309-882"}"#,
+        fix: "write two to ten figures after the letters, such as `ST 309 882`"
+    }
+    PlaceGridRefUneven = "place.grid-ref-uneven" {
+        cause: "the two halves of a grid reference have different numbers of figures",
+        example: r#"{"grid_ref": "ST 309 88"}"#,
+        fix: "write as many figures for the northing as for the easting"
+    }
+    PlaceGridRefTooLong = "place.grid-ref-too-long" {
+        cause: "a grid reference has more than ten figures",
+        example: r#"{"grid_ref": "ST 309123 882345"}"#,
+        fix: "cut each half to five figures, which name a square of one metre"
+    }
+    PlacePostcodeColumns = "place.postcode-columns" {
+        cause: "a file of postcodes lacks a column that is needed",
+        example: "a directory without `oseast1m` and `osnrth1m`",
+        fix: "give a file of the ONS Postcode Directory with its header, or use the loader for Code-Point Open"
+    }
+    PlacePostcodeRow = "place.postcode-row" {
+        cause: "a row of a file of postcodes cannot be read",
+        example: "`NP10 8YW,,east,185290`",
+        fix: "nothing, if there are few; where most rows are bad, the file has another layout"
+    }
+    PlacePostcodeSource = "place.postcode-source" {
+        cause: "a source of postcodes broke off before its end",
+        example: "a download that stopped half way",
+        fix: "fetch the file again"
+    }
+    ClientIdentifiable = "client.identifiable" {
+        cause: "a client's pseudonym has the form of an NHS number",
+        example: r#"{"id": "943 476 5919"}"#,
+        fix: "use a random or keyed pseudonym; an NHS number, also a hashed one, leads back to the person"
+    }
+    ClientAgeBand = "client.age-band" {
+        cause: "an age band runs backwards or beyond 130",
+        example: r#"{"age": {"from": 74, "to": 65}}"#,
+        fix: "give the lower age first"
+    }
+    ClientInterestWeight = "client.interest-weight" {
+        cause: "the weight of an interest is not from 1 to 5",
+        example: r#"{"interests": [{"theme": "railways", "weight": 9}]}"#,
+        fix: "use 1 for a little and 5 for above all"
+    }
+    ClientGoalImportance = "client.goal-importance" {
+        cause: "the importance of a goal is not from 1 to 10",
+        example: r#"{"goals": [{"words": "…", "importance": 0}]}"#,
+        fix: "use 1 to 10, or leave it out"
+    }
+    ClientBudgetNegative = "client.budget-negative" {
+        cause: "a budget is below zero",
+        example: r#"{"budget": {"per_session": -1}}"#,
+        fix: "use zero where it must be free"
+    }
+    ClientGroupLimit = "client.group-limit" {
+        cause: "the largest group a client can manage is zero",
+        example: r#"{"group_limit": 0}"#,
+        fix: "count the client: one-to-one work is a group of two"
+    }
+    ClientRequirementElsewhere = "client.requirement-elsewhere" {
+        cause: "a requirement names a barrier that the client's own fields decide",
+        example: r#"{"requirements": [{"barrier": "financial.entry_price"}]}"#,
+        fix: "fill in languages, travel, budget, group limit or need, and drop the requirement"
+    }
+    PolicyOutOfRange = "policy.out-of-range" {
+        cause: "a figure of the policy is outside its range",
+        example: r#"{"course_fit_percent": 150}"#,
+        fix: "use a figure from the range named in the error"
+    }
+    ThemeId = "theme.id" {
+        cause: "a theme is not named by words in lower case joined by `_`",
+        example: r#"{"theme": "Mills & textiles"}"#,
+        fix: "use a name of the vocabulary such as `mills_and_textiles`, or an extension `x-<organisation>:<slug>`"
+    }
+    ThemeDuplicate = "theme.duplicate" {
+        cause: "two themes of one vocabulary have the same name",
+        example: r#"[{"id": "gardens", …}, {"id": "gardens", …}]"#,
+        fix: "give your own theme an extension name, `x-<organisation>:<slug>`"
+    }
+    ThemeBroader = "theme.broader" {
+        cause: "the wider theme of a theme is missing, or is itself a part of it",
+        example: r#"{"id": "x-gwent:bridge", "broader": "bridges"}"#,
+        fix: "name a theme of the same vocabulary, or leave the field out"
+    }
+    ThemeWording = "theme.wording" {
+        cause: "a theme has no words in any language, or two sets of words in the same one",
+        example: r#"{"id": "x-gwent:bridge", "wordings": []}"#,
+        fix: "give one set of words for each language, at least one"
+    }
+    ThemeCue = "theme.cue" {
+        cause: "a cue of a theme has no word in it, or more than eight",
+        example: r#"{"cues": ["…"]}"#,
+        fix: "write the words or short phrases with which people speak of the theme"
+    }
+    ThemeWordsTooLong = "theme.words-too-long" {
+        cause: "a text to be heard for themes is longer than 20,000 characters",
+        example: "the whole record of a case instead of what the client said",
+        fix: "pass what the client said about their interests, one conversation at a time"
+    ImportJsonSyntax = "import.json-syntax" {
+        cause: "a file that should hold JSON does not follow its grammar",
+        example: r#"{"name": "Mill walk",}"#,
+        fix: "look at the line and column named; a comma too many, a missing quotation mark or a file cut short are the usual reasons"
+    }
+    ImportJsonType = "import.json-type" {
+        cause: "a value is of another kind than its field takes",
+        example: r#"{"horizon_weeks": "twelve"}"#,
+        fix: "write the kind of value the error names: numbers without quotation marks, texts with them, lists in `[…]`"
+    }
+    ImportUnknownField = "import.unknown-field" {
+        cause: "a record has a field that no such record has",
+        example: r#"{"id": "hall", "name": "Village hall", "postcod": "NP10 8YW"}"#,
+        fix: "correct the name of the field, or take the field out; nothing is dropped silently"
+    }
+    ImportMissingField = "import.missing-field" {
+        cause: "a record lacks a field that every such record has",
+        example: r#"{"sites": [{"id": "hall"}]}"#,
+        fix: "add the field the error names"
+    }
+    ImportDuplicateKey = "import.duplicate-key" {
+        cause: "a name stands twice in one object, so that one of the two values would be lost",
+        example: r#"{"id": "hall", "id": "mill"}"#,
+        fix: "keep one of the two; the error names both places"
+    }
+    ImportTooLarge = "import.too-large" {
+        cause: "a file is larger than 64 mebibytes",
+        example: "a directory with photographs in it",
+        fix: "split the file by area, and keep pictures out of it"
+    }
+    ImportTooDeep = "import.too-deep" {
+        cause: "lists and objects are nested more than 64 deep",
+        example: "[[[[…]]]]",
+        fix: "check the program that wrote the file; no record nests as deep as that"
+    }
+    ImportTooMany = "import.too-many" {
+        cause: "an object has more than 10,000 names, or a list more than 1,000,000 values",
+        example: "[1, 2, 3, …]",
+        fix: "split the file by area"
+    }
+    ImportEncoding = "import.encoding" {
+        cause: "a text is not written in UTF-8",
+        example: "a file saved as `Unicode` by an old editor",
+        fix: "save the file as UTF-8"
+    }
+    ImportArchive = "import.archive" {
+        cause: "a compressed file stands where its content should",
+        example: "directory.json.gz, or an `.xlsx` workbook",
+        fix: "unpack the file first; save each sheet of a workbook as CSV"
+    }
 }
