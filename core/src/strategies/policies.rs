@@ -14,7 +14,7 @@ pub fn policy() -> impl Strategy<Value = Policy> {
 
 fn own() -> impl Strategy<Value = Policy> {
     let shelves = (200..=500_u32, 7..=60_u32, 100..=500_u32, 700..=1_200_u32);
-    let limits = (select(NeedLevel::ALL), 1..=16_u32, 0..=100_u32, 100..=200_u32, 0..=40_000_u32);
+    let limits = (select(NeedLevel::ALL), 1..=16_u32, 1..=100_u32, 100..=200_u32, 0..=40_000_u32);
     let lives = proptest::collection::vec((select(FEATURES), 0..=800_u32), 0..=2);
     (shelves, limits, weights(), lives).prop_map(|(shelves, limits, weights, lives)| {
         let (record_shelf_days, capacity_shelf_days, offer_shelf_days, safeguarding_shelf_days) = shelves;
