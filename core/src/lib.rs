@@ -13,6 +13,8 @@ mod answers;
 mod edges;
 mod ground;
 mod model;
+#[cfg(any(test, feature = "strategies"))]
+pub mod strategies;
 
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
