@@ -8,8 +8,8 @@ use proptest::sample::{select, subsequence};
 use super::facts::facts;
 use super::ids::{numbered_activity, numbered_site, words};
 use super::{
-    Bias, Extent, accommodation_offer, capacity, co_delivery, course, eligibility, language_offers, partner_id, price, provenance,
-    theme_ids, timing,
+    Bias, Extent, accommodation_offer, capacity, co_delivery, course, eligibility, language_offers, partner_id, price,
+    provenance, theme_ids, timing,
 };
 use crate::ground::id::SiteId;
 use crate::model::activity::{

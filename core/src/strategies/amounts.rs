@@ -37,9 +37,15 @@ pub fn price(bias: Bias) -> impl Strategy<Value = Price> {
         .prop_map(|(kind, per_session, whole_course)| Concession { per_session, whole_course, ..Concession::new(kind) });
     let funded = option::weighted(0.3, 0..=3_u32);
     let stamp = option::weighted(0.2, provenance(bias, 365));
-    (amounts, vec(concession, 0..=2), funded, stamp).prop_map(|((per_session, whole_course), concessions, funded_places, provenance)| {
-        Price { per_session, whole_course, concessions, funded_places, provenance }
-    })
+    (amounts, vec(concession, 0..=2), funded, stamp).prop_map(
+        |((per_session, whole_course), concessions, funded_places, provenance)| Price {
+            per_session,
+            whole_course,
+            concessions,
+            funded_places,
+            provenance,
+        },
+    )
 }
 
 /// What a client can pay: mostly for a session, at times for a course, nothing, or not said.

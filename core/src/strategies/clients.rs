@@ -101,6 +101,7 @@ fn keep_apart(bias: Bias) -> impl Strategy<Value = Vec<KeepApart>> {
 
 fn strata() -> impl Strategy<Value = Vec<Stratum>> {
     let value = select(&["yes", "no"][..]).prop_map(PersonalText::from);
-    let one = (select(ProtectedCharacteristic::ALL), value).prop_map(|(characteristic, value)| Stratum::new(characteristic, value));
+    let one =
+        (select(ProtectedCharacteristic::ALL), value).prop_map(|(characteristic, value)| Stratum::new(characteristic, value));
     vec(one, 0..=2)
 }

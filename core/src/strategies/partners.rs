@@ -86,7 +86,6 @@ fn hosting(extent: Extent) -> impl Strategy<Value = Hosting> {
 fn visit(bias: Bias, extent: Extent) -> impl Strategy<Value = Visit> {
     let on = days_before(bias.between(4..=340_i32, prop_oneof![355..=375_i32, -5..=5_i32]));
     let sites = if extent.sites == 0 { 0.0 } else { 0.5 };
-    (on, words(&["link worker"]), option::weighted(sites, site_id(extent)), option::weighted(0.6, activity_id(extent))).prop_map(
-        |(on, role, site, activity)| Visit { site, activity, ..Visit::new(on, role) },
-    )
+    (on, words(&["link worker"]), option::weighted(sites, site_id(extent)), option::weighted(0.6, activity_id(extent)))
+        .prop_map(|(on, role, site, activity)| Visit { site, activity, ..Visit::new(on, role) })
 }

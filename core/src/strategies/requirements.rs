@@ -48,8 +48,11 @@ pub fn requirement() -> impl Strategy<Value = Requirement> {
         };
         let least = if barrier == BarrierKind::StaminaDuration { 60 } else { 10 };
         let at_most = option::weighted(limited, (1..=14_u32).prop_map(move |tens| least + tens * 10));
-        (Just(barrier), met_by(), at_most)
-            .prop_map(|(barrier, met_by, at_most)| Requirement { met_by, at_most, ..Requirement::new(barrier) })
+        (Just(barrier), met_by(), at_most).prop_map(|(barrier, met_by, at_most)| Requirement {
+            met_by,
+            at_most,
+            ..Requirement::new(barrier)
+        })
     })
 }
 

@@ -23,5 +23,10 @@ fn hours(bias: Bias) -> impl Strategy<Value = HoursStated> {
 
 /// When sessions take place. Hours are missing, given in part, all day, or past midnight at times.
 pub fn timing(bias: Bias) -> impl Strategy<Value = Timing> {
-    (recurrence(bias), hours(bias)).prop_map(|(recurrence, (opens, closes, all_day))| Timing { recurrence, opens, closes, all_day })
+    (recurrence(bias), hours(bias)).prop_map(|(recurrence, (opens, closes, all_day))| Timing {
+        recurrence,
+        opens,
+        closes,
+        all_day,
+    })
 }

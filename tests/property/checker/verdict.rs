@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use fingerpost::{Activity, ActivityId, BankHolidays, BarrierKind, Catalogue, Client, Delivery, Outcome, Policy, Site, Timestamp, Verdict};
+use fingerpost::{
+    Activity, ActivityId, BankHolidays, BarrierKind, Catalogue, Client, Delivery, Outcome, Policy, Site, Timestamp, Verdict,
+};
 
 use super::finding::{Finding, Found};
 use super::ways::Ways;
