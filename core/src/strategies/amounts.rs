@@ -24,7 +24,7 @@ fn whole() -> impl Strategy<Value = Pence> {
 
 /// What an activity costs: for a session, for the course, or nothing said; with concessions and funded places at times,
 /// and with a stamp of its own at times.
-pub fn price(bias: Bias) -> impl Strategy<Value = Price> {
+pub fn price(bias: Bias) -> BoxedStrategy<Price> {
     let free = Just((Some(Pence::ZERO), None));
     let dear = prop_oneof![
         3 => each().prop_map(|each| (Some(each), None)),
@@ -37,15 +37,15 @@ pub fn price(bias: Bias) -> impl Strategy<Value = Price> {
         .prop_map(|(kind, per_session, whole_course)| Concession { per_session, whole_course, ..Concession::new(kind) });
     let funded = option::weighted(0.3, 0..=3_u32);
     let stamp = option::weighted(0.2, provenance(bias, 365));
-    (amounts, vec(concession, 0..=2), funded, stamp).prop_map(
-        |((per_session, whole_course), concessions, funded_places, provenance)| Price {
+    (amounts, vec(concession, 0..=2), funded, stamp)
+        .prop_map(|((per_session, whole_course), concessions, funded_places, provenance)| Price {
             per_session,
             whole_course,
             concessions,
             funded_places,
             provenance,
-        },
-    )
+        })
+        .boxed()
 }
 
 /// What a client can pay: mostly for a session, at times for a course, nothing, or not said.

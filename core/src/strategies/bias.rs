@@ -32,18 +32,22 @@ impl Bias {
     }
 
     /// A welcome value as often as the bias says, otherwise any value.
-    pub fn between<T: Debug>(self, kind: impl Strategy<Value = T>, any: impl Strategy<Value = T>) -> impl Strategy<Value = T> {
-        prop_oneof![self.0 => kind, 100 - self.0 => any]
+    pub fn between<T: Debug + 'static>(
+        self,
+        kind: impl Strategy<Value = T> + 'static,
+        any: impl Strategy<Value = T> + 'static,
+    ) -> BoxedStrategy<T> {
+        prop_oneof![self.0 => kind, 100 - self.0 => any].boxed()
     }
 
     /// Stated as often as the bias says.
-    pub fn stated<T: Debug>(self, inner: impl Strategy<Value = T>) -> impl Strategy<Value = Option<T>> {
-        option::weighted(f64::from(self.0) / 100.0, inner)
+    pub fn stated<T: Debug + 'static>(self, inner: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Option<T>> {
+        option::weighted(f64::from(self.0) / 100.0, inner).boxed()
     }
 
     /// Stated as often as the bias says it should not be.
-    pub fn rarely<T: Debug>(self, inner: impl Strategy<Value = T>) -> impl Strategy<Value = Option<T>> {
-        option::weighted(f64::from(100 - self.0) / 100.0, inner)
+    pub fn rarely<T: Debug + 'static>(self, inner: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Option<T>> {
+        option::weighted(f64::from(100 - self.0) / 100.0, inner).boxed()
     }
 
     /// True as often as the bias says.

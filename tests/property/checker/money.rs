@@ -71,8 +71,10 @@ pub(crate) fn funding(case: &Case<'_>) -> Option<Found> {
     let last = day_number(last_session(case)?);
     let mut covered = day_number(case.on) - 1;
     for _ in &lines {
-        for line in lines.iter().filter(|line| line.confirmed && day_number(line.starts) <= covered + 1) {
-            covered = covered.max(day_number(line.ends));
+        for line in &lines {
+            if line.confirmed && day_number(line.starts) <= covered + 1 {
+                covered = covered.max(day_number(line.ends));
+            }
         }
     }
     Some(if covered >= last { Found::Met } else { Found::Unknown })
