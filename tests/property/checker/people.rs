@@ -10,9 +10,7 @@ use super::ways::{co_delivery_ways, ways};
 pub(crate) fn level_of_need(case: &Case<'_>) -> Found {
     let need = case.client.need;
     let raised = case.activity.co_delivery.iter().any(|with| {
-        with.present == Answer::Yes
-            && with.raises_to >= need
-            && fresh(&with.provenance, case.on, case.policy.offer_shelf_days)
+        with.present == Answer::Yes && with.raises_to >= need && fresh(&with.provenance, case.on, case.policy.offer_shelf_days)
     });
     match case.activity.need_ceiling {
         _ if raised => Found::Met,

@@ -62,8 +62,10 @@ pub(crate) fn co_delivery_ways(case: &Case<'_>, need: NeedLevel) -> Ways {
         return Vec::new();
     }
     let own = case.activity.co_delivery.iter().any(|with| with.raises_to >= need);
-    let other = case.catalogue.partners().iter().any(|partner| {
-        partner.id != case.activity.partner && partner.supports_up_to.is_some_and(|ceiling| ceiling >= need)
-    });
+    let other = case
+        .catalogue
+        .partners()
+        .iter()
+        .any(|partner| partner.id != case.activity.partner && partner.supports_up_to.is_some_and(|ceiling| ceiling >= need));
     if own || other { vec![(AccommodationKind::CoDeliveryPartner, stance == Some(Stance::Offered))] } else { Vec::new() }
 }

@@ -407,6 +407,7 @@ codes! {
         cause: "a text to be heard for themes is longer than 20,000 characters",
         example: "the whole record of a case instead of what the client said",
         fix: "pass what the client said about their interests, one conversation at a time"
+    }
     ImportJsonSyntax = "import.json-syntax" {
         cause: "a file that should hold JSON does not follow its grammar",
         example: r#"{"name": "Mill walk",}"#,
