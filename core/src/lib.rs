@@ -13,7 +13,13 @@ mod answers;
 mod edges;
 mod ground;
 mod model;
+#[cfg(any(test, feature = "strategies"))]
+pub mod strategies;
 
+pub use answers::matching::{
+    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question,
+    QuestionList, Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
+};
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
@@ -24,9 +30,9 @@ pub use edges::exchange::sheets::{
     ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
 };
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
-pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 #[cfg(feature = "uniffi")]
 pub use ground::error::{Fault, FaultParts};
+pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 pub use ground::money::Pence;
 pub use ground::place::{
     EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
@@ -34,9 +40,9 @@ pub use ground::place::{
 };
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
 pub use ground::time::{
-    BankHolidayPolicy, BankHolidays, Block, Date, DateSpan, Dates, DayRule, Ending, Freq, Horizon, Hours, LocalDateTime, Occurrence,
-    OccurrenceDoubt, OccurrenceList, Occurrences, Recurrence, TimeOfDay, TimeRange, Timestamp, Timing, UkDivision, Weekday,
-    occurrences, tz_database_version, uk_instant, uk_local,
+    BankHolidayPolicy, BankHolidays, Block, Date, DateSpan, Dates, DayRule, Ending, Freq, Horizon, Hours, LocalDateTime,
+    Occurrence, OccurrenceDoubt, OccurrenceList, Occurrences, Recurrence, TimeOfDay, TimeRange, Timestamp, Timing, UkDivision,
+    Weekday, occurrences, tz_database_version, uk_instant, uk_local,
 };
 pub use model::activity::{
     Activity, ActivityKind, ActivityStatus, Booking, Capacity, Circumstance, CoDelivery, Concession, ConcessionKind, Course,
@@ -44,7 +50,8 @@ pub use model::activity::{
     Price, ReferralRoute, SessionPattern,
 };
 pub use model::barrier::{
-    AccommodationKind, AccommodationOffer, BarrierDefinition, BarrierKind, BarrierTable, Heading, Remedy, ResponsibleParty, Stance,
+    AccommodationKind, AccommodationOffer, BarrierDefinition, BarrierKind, BarrierTable, Heading, Remedy, ResponsibleParty,
+    Stance,
 };
 pub use model::catalogue::{Catalogue, Directory, pointer};
 pub use model::client::{
@@ -58,8 +65,7 @@ pub use model::partner::{
 };
 pub use model::provenance::{Provenance, Source};
 pub use model::site::{ExternalId, ReferralUse, Site};
-pub use model::theme::{Theme, ThemeId, Vocabulary};
-pub use answers::matching::{
-    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question, QuestionList,
-    Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
+pub use model::theme::{
+    HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
+    suggest,
 };

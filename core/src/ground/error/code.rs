@@ -378,6 +378,36 @@ codes! {
         example: r#"{"course_fit_percent": 150}"#,
         fix: "use a figure from the range named in the error"
     }
+    ThemeId = "theme.id" {
+        cause: "a theme is not named by words in lower case joined by `_`",
+        example: r#"{"theme": "Mills & textiles"}"#,
+        fix: "use a name of the vocabulary such as `mills_and_textiles`, or an extension `x-<organisation>:<slug>`"
+    }
+    ThemeDuplicate = "theme.duplicate" {
+        cause: "two themes of one vocabulary have the same name",
+        example: r#"[{"id": "gardens", …}, {"id": "gardens", …}]"#,
+        fix: "give your own theme an extension name, `x-<organisation>:<slug>`"
+    }
+    ThemeBroader = "theme.broader" {
+        cause: "the wider theme of a theme is missing, or is itself a part of it",
+        example: r#"{"id": "x-gwent:bridge", "broader": "bridges"}"#,
+        fix: "name a theme of the same vocabulary, or leave the field out"
+    }
+    ThemeWording = "theme.wording" {
+        cause: "a theme has no words in any language, or two sets of words in the same one",
+        example: r#"{"id": "x-gwent:bridge", "wordings": []}"#,
+        fix: "give one set of words for each language, at least one"
+    }
+    ThemeCue = "theme.cue" {
+        cause: "a cue of a theme has no word in it, or more than eight",
+        example: r#"{"cues": ["…"]}"#,
+        fix: "write the words or short phrases with which people speak of the theme"
+    }
+    ThemeWordsTooLong = "theme.words-too-long" {
+        cause: "a text to be heard for themes is longer than 20,000 characters",
+        example: "the whole record of a case instead of what the client said",
+        fix: "pass what the client said about their interests, one conversation at a time"
+    }
     ImportJsonSyntax = "import.json-syntax" {
         cause: "a file that should hold JSON does not follow its grammar",
         example: r#"{"name": "Mill walk",}"#,

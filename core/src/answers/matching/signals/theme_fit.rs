@@ -14,7 +14,8 @@ fn one(case: &Case<'_>, i: usize, interest: &Interest) -> Option<Finding> {
     let themes = &case.activity.themes;
     let times = i64::from(interest.weight);
     let exact = |theme: &ThemeId| *theme == interest.theme;
-    let near = |theme: &ThemeId| words.related(&interest.theme).any(|related| *related == *theme);
+    let related = words.related(&interest.theme);
+    let near = |theme: &ThemeId| related.iter().any(|related| related.theme == *theme);
     let (key, points, at): (_, _, Vec<usize>) = if let Some(j) = themes.iter().position(exact) {
         ("theme_fit.about", weights.theme.saturating_mul(times), vec![j])
     } else {
@@ -23,6 +24,8 @@ fn one(case: &Case<'_>, i: usize, interest: &Interest) -> Option<Finding> {
     };
     let first = themes.get(*at.first()?)?;
     let facts = at.iter().filter_map(|j| Some(case.activity_fact(&["themes", &j.to_string()], themes.get(*j)?.as_str())));
-    let finding = Finding::scored(key, points).word("theme", words.label(first)).word("liked", words.label(&interest.theme));
+    let finding = Finding::scored(key, points)
+        .word("theme", words.label(first).to_lowercase())
+        .word("liked", words.label(&interest.theme).to_lowercase());
     Some(finding.facts(facts).fact(Case::client_fact(&["interests", &i.to_string()])))
 }

@@ -1,6 +1,5 @@
 //! Texts made to break a reader.
 
-use std::time::Instant;
 
 use serde_json::Value;
 
@@ -88,21 +87,4 @@ fn byte_order_marks() {
     for bytes in [text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(), text.encode_utf16().flat_map(u16::to_be_bytes).collect()] {
         assert_eq!(read_directory(&bytes).unwrap_err().code(), Code::ImportEncoding);
     }
-}
-
-#[test]
-fn time_grows_with_the_text_and_no_faster() {
-    let text = |count: usize| format!("{{{}}}", (0..count).map(|i| format!("\"{i}\":[{{\"a\":\"\\n{i}\"}}]")).collect::<Vec<_>>().join(","));
-    let took = |count: usize| {
-        let text = text(count);
-        let once = || {
-            let begin = Instant::now();
-            assert!(read::<serde::de::IgnoredAny>(text.as_bytes()).is_ok());
-            begin.elapsed().as_secs_f64()
-        };
-        (0..9).map(|_| once()).fold(f64::INFINITY, f64::min)
-    };
-    // Eight times the text: a quadratic reader would take sixty-four times as long.
-    let (one, eight) = (took(1_200), took(9_600));
-    assert!(eight < one * 40.0, "{one} s, then {eight} s for eight times as much");
 }
