@@ -49,9 +49,7 @@ pub(super) fn plain(cell: &str) -> &str {
 /// A sheet as bytes: UTF-8 with a byte order mark, without which spreadsheet programs take it for something else.
 pub(super) fn sheet(sheet: &Sheet, lines: impl Iterator<Item = Line>) -> Option<Vec<u8>> {
     let mut lines = lines.peekable();
-    if lines.peek().is_none() {
-        return None;
-    }
+    lines.peek()?;
     let mut bytes = Vec::from(*b"\xef\xbb\xbf");
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(&mut bytes);
     // Writing to memory cannot fail.
