@@ -1,0 +1,46 @@
+//! Prints the JSON Schemas of every public record as one document, in groups that build on each other.
+//!
+//! ```text
+//! cargo run -p fingerpost --features schema --example schema_bundle
+//! ```
+//!
+//! `groups` names the modules of the Python package with the records each is about; a definition that several groups
+//! reach belongs to the first. `$defs` has all definitions, fields in the order of their declaration.
+use std::io::Write;
+
+use fingerpost as f;
+use schemars::generate::SchemaSettings;
+
+macro_rules! groups {
+    ($generator:ident, { $( $group:literal: [ $( $root:ident ),+ $(,)? ], )+ }) => {
+        vec![$( {
+            let roots: Vec<&str> = vec![$( {
+                $generator.subschema_for::<f::$root>();
+                stringify!($root)
+            } ),+];
+            serde_json::json!({ "name": $group, "roots": roots })
+        } ),+]
+    };
+}
+
+fn main() -> std::io::Result<()> {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    let groups = groups!(generator, {
+        "places": [Point],
+        "times": [Occurrence, Timing, DateSpan, TimeRange, UkDivision],
+        "findings": [Issue],
+        "provenance": [Provenance],
+        "themes": [Theme],
+        "features": [FeatureFact, FeatureKind],
+        "barriers": [BarrierDefinition, AccommodationOffer],
+        "partners": [Partner],
+        "sites": [Site],
+        "activities": [Activity],
+        "clients": [Client],
+        "directories": [Directory],
+        "policies": [Policy],
+        "answers": [Match, Question, Ranking],
+    });
+    let bundle = serde_json::json!({ "groups": groups, "$defs": generator.take_definitions(true) });
+    writeln!(std::io::stdout(), "{bundle:#}")
+}
