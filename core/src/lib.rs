@@ -15,12 +15,19 @@ mod model;
 
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
+#[cfg(feature = "uniffi")]
+pub use ground::error::{Fault, FaultParts};
+pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId, TopicId};
 pub use ground::money::Pence;
-pub use ground::place::{Point, PointFields, Postcode, distance_metres};
+pub use ground::place::{
+    EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
+    distance_metres,
+};
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
 pub use ground::time::{
-    BankHolidayPolicy, Block, Date, DateSpan, DayRule, Freq, Hours, LocalDateTime, Occurrence, OccurrenceDoubt, Recurrence, TimeOfDay,
-    TimeRange, Timestamp, Timing, UkDivision, Weekday, tz_database_version, uk_instant, uk_local,
+    BankHolidayPolicy, BankHolidays, Block, Date, DateSpan, Dates, DayRule, Ending, Freq, Horizon, Hours, LocalDateTime, Occurrence,
+    OccurrenceDoubt, OccurrenceList, Occurrences, Recurrence, TimeOfDay, TimeRange, Timestamp, Timing, UkDivision, Weekday,
+    occurrences, tz_database_version, uk_instant, uk_local,
 };
 pub use model::activity::{
     Activity, ActivityKind, ActivityStatus, Booking, Capacity, Circumstance, CoDelivery, Concession, ConcessionKind, Course,

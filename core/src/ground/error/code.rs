@@ -297,5 +297,44 @@ codes! {
         cause: "training runs out before it was completed",
         example: r#"{"completed_on": "2026-05-01", "expires_on": "2025-05-01"}"#,
         fix: "correct the dates"
+    PlaceOutsideNationalGrid = "place.outside-national-grid" {
+        cause: "a place is not on the National Grid, which covers Great Britain and the Isle of Man",
+        example: "the National Grid place of a point in Belfast",
+        fix: "use latitude and longitude; Ireland and the Channel Islands have grids of their own"
+    }
+    PlaceGridRefLetters = "place.grid-ref-letters" {
+        cause: "a grid reference does not begin with the two letters of a square of the National Grid",
+        example: r#"{"grid_ref": "J 338 740"}"#,
+        fix: "write the letters first, such as `ST 309 882`; references of the Irish Grid are not read"
+    }
+    PlaceGridRefFigures = "place.grid-ref-figures" {
+        cause: "a grid reference has no figures, or other signs among them",
+        example: r#"{"grid_ref": "ST 309-882"}"#,
+        fix: "write two to ten figures after the letters, such as `ST 309 882`"
+    }
+    PlaceGridRefUneven = "place.grid-ref-uneven" {
+        cause: "the two halves of a grid reference have different numbers of figures",
+        example: r#"{"grid_ref": "ST 309 88"}"#,
+        fix: "write as many figures for the northing as for the easting"
+    }
+    PlaceGridRefTooLong = "place.grid-ref-too-long" {
+        cause: "a grid reference has more than ten figures",
+        example: r#"{"grid_ref": "ST 309123 882345"}"#,
+        fix: "cut each half to five figures, which name a square of one metre"
+    }
+    PlacePostcodeColumns = "place.postcode-columns" {
+        cause: "a file of postcodes lacks a column that is needed",
+        example: "a directory without `oseast1m` and `osnrth1m`",
+        fix: "give a file of the ONS Postcode Directory with its header, or use the loader for Code-Point Open"
+    }
+    PlacePostcodeRow = "place.postcode-row" {
+        cause: "a row of a file of postcodes cannot be read",
+        example: "`NP10 8YW,,east,185290`",
+        fix: "nothing, if there are few; where most rows are bad, the file has another layout"
+    }
+    PlacePostcodeSource = "place.postcode-source" {
+        cause: "a source of postcodes broke off before its end",
+        example: "a download that stopped half way",
+        fix: "fetch the file again"
     }
 }

@@ -53,5 +53,8 @@ impl schemars::JsonSchema for Code {
 #[cfg(feature = "uniffi")]
 uniffi::custom_type!(Code, String, {
     lower: |code| code.as_str().to_owned(),
-    try_lift: |text| Ok(text.parse()?),
+    try_lift: |text| {
+        let unknown = |_| crate::ground::error::FingerpostError::invalid(Code::KindUnknown, "there is no code of that name");
+        Ok(text.parse().map_err(unknown)?)
+    },
 });

@@ -25,7 +25,6 @@ pub type Result<T, E = FingerpostError> = std::result::Result<T, E>;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Error))]
 pub enum FingerpostError {
     /// A value or a set of records breaks a rule: correct it.
     #[error("{detail} [{code}]{}", at(path))]

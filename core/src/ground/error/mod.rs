@@ -3,11 +3,15 @@
 mod code;
 mod code_text;
 mod codes_macro;
+#[cfg(feature = "uniffi")]
+mod fault;
 mod issue;
 mod kind;
 
 pub use code::Code;
 pub use code_text::UnknownCode;
+#[cfg(feature = "uniffi")]
+pub use fault::{Fault, FaultParts};
 pub use issue::{Issue, Severity};
 pub use kind::{FingerpostError, Result};
 

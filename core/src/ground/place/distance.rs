@@ -7,9 +7,9 @@ use super::Point;
 /// The distance between two points as the crow flies, in metres.
 ///
 /// The shortest way over a sphere of the earth's mean radius (6,371,008.8 m; the haversine formula). Against the
-/// true, flattened earth it is never more than 0.56 % out, and within Great Britain less than 0.4 %: 4 m in a
-/// kilometre, 40 m in ten. That is far less than the difference between the crow's way and the road's, which is
-/// what a walk or a journey should be judged by where it is known.
+/// true, flattened earth it is never more than 0.57 % out (the worst is along a meridian at the equator), and within
+/// Great Britain less than 0.4 %: 4 m in a kilometre, 40 m in ten. That is far less than the difference between the
+/// crow's way and the road's.
 ///
 /// ```
 /// use fingerpost::{Point, distance_metres};

@@ -1,13 +1,17 @@
 //! Where things are: points, distances, the National Grid and postcodes. The only module that names `geo`.
 
 mod distance;
+mod grid;
 mod point;
 mod postcode;
 mod postcode_fault;
+mod table;
 
 pub use distance::distance_metres;
+pub use grid::{EastingNorthing, EastingNorthingFields, GridRef};
 pub use point::{Point, PointFields};
 pub use postcode::Postcode;
+pub use table::{LoadReport, PostcodeLookup, PostcodeTable};
 
 #[cfg(test)]
 mod distance_tests;

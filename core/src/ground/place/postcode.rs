@@ -56,14 +56,15 @@ fn is_unit(letter: u8) -> bool {
     letter.is_ascii_uppercase() && !b"CIKMOV".contains(&letter)
 }
 
-/// The outward half: first letter not Q, V or X; second not I, J or Z; a closing letter only from short lists.
+/// The outward half: first letter not Q, V or X; second not I, J or Z; a closing letter only from lists, which leave
+/// out I, O and others. `W1M` to `W1Y` were in use until 2001 and are in the directory still.
 fn is_outward(outward: &[u8]) -> bool {
     let first = |a: u8| a.is_ascii_uppercase() && !b"QVX".contains(&a);
     let second = |a: u8| a.is_ascii_uppercase() && !b"IJZ".contains(&a);
     let digit = |d: u8| d.is_ascii_digit();
     match *outward {
         [a, d] => first(a) && digit(d),
-        [a, b, c] if digit(b) => first(a) && (digit(c) || b"ABCDEFGHJKPSTUW".contains(&c)),
+        [a, b, c] if digit(b) => first(a) && (digit(c) || b"ABCDEFGHJKMNPRSTUVWXY".contains(&c)),
         [a, b, c] => (first(a) && second(b) && digit(c)) || outward == b"GIR",
         [a, b, c, d] => first(a) && second(b) && digit(c) && (digit(d) || b"ABEHMNPRVWXY".contains(&d)),
         _ => false,

@@ -1,0 +1,43 @@
+//! The money lasts as long as the course.
+
+use crate::answers::matching::case::Case;
+use crate::answers::matching::finding::Finding;
+use crate::answers::matching::session_search::last_day;
+use crate::answers::matching::wording::spoken;
+use crate::ground::time::Date;
+use crate::model::partner::FundingLine;
+
+pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+    let names = |line: &&FundingLine| line.activities.contains(&case.activity.id);
+    let lines: Vec<&FundingLine> = case.partner.funding.iter().filter(names).collect();
+    if lines.is_empty() || case.activity.course.is_none() {
+        return Vec::new();
+    }
+    let Some(last) = last_day(case.sessions()) else { return Vec::new() };
+    let covered = covered_until(&lines, case.on);
+    let finding = if covered.is_some_and(|until| until >= last) {
+        Finding::met("funding.covers")
+    } else {
+        Finding::ask_provider("funding.ends_before", case.of_partner(&["funding"]))
+    };
+    let until = covered.map_or_else(|| "no date that is confirmed".to_owned(), spoken::date);
+    let facts = case.partner.funding.iter().enumerate().filter(|(_, line)| names(line)).map(|(i, line)| {
+        let says = format!("{} to {}{}", line.starts, line.ends, if line.confirmed { "" } else { ", not confirmed" });
+        case.partner_fact(&["funding", &i.to_string()], says)
+    });
+    vec![finding.word("until", until).word("last", spoken::date(last)).facts(facts)]
+}
+
+/// The day until which confirmed lines join on to one another without a gap, from today.
+fn covered_until(lines: &[&FundingLine], on: Date) -> Option<Date> {
+    let mut confirmed: Vec<_> = lines.iter().filter(|line| line.confirmed).collect();
+    confirmed.sort_by_key(|line| (line.starts, line.ends));
+    let mut until: Option<Date> = None;
+    for line in confirmed {
+        let reached = until.and_then(|until| until.plus_days(1).ok()).unwrap_or(on);
+        if line.starts <= reached && line.ends >= on {
+            until = until.max(Some(line.ends));
+        }
+    }
+    until
+}

@@ -1,0 +1,22 @@
+//! The group is no larger than the client can manage.
+
+use crate::answers::matching::case::Case;
+use crate::answers::matching::finding::Finding;
+use crate::answers::matching::ways_out::ways_out;
+use crate::model::barrier::BarrierKind;
+
+pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+    let Some(limit) = case.client.group_limit else { return Vec::new() };
+    let Some(group) = &case.activity.group else {
+        return vec![Finding::ask_provider("group_size.unknown", case.of_activity(&["group"]))];
+    };
+    let finding = if group.most <= limit {
+        Finding::met("group_size.small_enough")
+    } else {
+        let ways = ways_out(case, &BarrierKind::GroupSize);
+        Finding::barrier("group_size.too_large", BarrierKind::GroupSize, ways)
+    };
+    let fact = case.activity_fact(&["group"], format!("at most {}", group.most));
+    let finding = finding.word("most", group.most.to_string()).word("limit", limit.to_string());
+    vec![finding.fact(fact).fact(Case::client_fact(&["group_limit"]))]
+}

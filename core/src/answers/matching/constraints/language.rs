@@ -1,0 +1,29 @@
+//! A language of the client is one of the activity.
+
+use crate::answers::matching::case::{Case, client_path};
+use crate::answers::matching::finding::Finding;
+use crate::answers::matching::ways_out::ways_out;
+use crate::answers::matching::wording::spoken;
+use crate::model::barrier::BarrierKind;
+
+pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+    let (offered, theirs) = (&case.activity.languages, &case.client.languages);
+    if theirs.is_empty() {
+        return vec![Finding::ask_client("language.client_unknown", client_path(&["languages"]))];
+    }
+    if offered.is_empty() {
+        return vec![Finding::ask_provider("language.unknown", case.of_activity(&["languages"]))];
+    }
+    let carrying = || offered.iter().filter(|offer| offer.carries_the_session());
+    let shared = carrying().find(|offer| theirs.iter().any(|own| own.same_language(&offer.language)));
+    let finding = match shared {
+        Some(offer) => Finding::met("language.shared").word("language", spoken::language(&offer.language)),
+        None => {
+            let ways = ways_out(case, &BarrierKind::EnglishLevel);
+            let in_what = carrying().map(|offer| spoken::language(&offer.language)).collect::<Vec<_>>().join(" and ");
+            Finding::barrier("language.not_shared", BarrierKind::EnglishLevel, ways).word("language", in_what)
+        }
+    };
+    let says = offered.iter().map(|offer| format!("{} {}", offer.language, offer.provision)).collect::<Vec<_>>().join(", ");
+    vec![finding.fact(case.activity_fact(&["languages"], says)).fact(Case::client_fact(&["languages"]))]
+}

@@ -1,0 +1,75 @@
+//! Each of the client's requirements, held against what is known of features.
+
+use super::session_length::is_length;
+use crate::answers::matching::case::{Case, stamped};
+use crate::answers::matching::evidence::{Belief, Scope};
+use crate::answers::matching::finding::Finding;
+use crate::answers::matching::ways_out::ways_out;
+use crate::answers::matching::verdict::WayOut;
+use crate::model::barrier::BarrierKind;
+use crate::model::client::Requirement;
+use crate::model::feature::{Answer, FeatureKind};
+
+pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+    let site = case.site.filter(|_| case.is_at_site());
+    let scope = Scope { catalogue: case.catalogue, policy: case.policy, activity: Some(case.activity), site, on: case.on };
+    let mut findings = Vec::new();
+    for (i, requirement) in case.client.requirements.iter().enumerate() {
+        if is_length(requirement) {
+            continue;
+        }
+        let ask_at = if site.is_some() { case.of_site(&["features"]) } else { case.of_activity(&["features"]) };
+        let ways = || ways_out(case, &requirement.barrier);
+        findings.extend(need_finding(&scope, i, requirement, &ask_at, ways));
+    }
+    findings
+}
+
+/// What one requirement finds in a scope; nothing for those that the client's own fields decide.
+pub(crate) fn need_finding(
+    scope: &Scope<'_>,
+    i: usize,
+    requirement: &Requirement,
+    ask_at: &str,
+    ways_out: impl FnOnce() -> Vec<WayOut>,
+) -> Option<Finding> {
+    let row = scope.catalogue.barriers().get(&requirement.barrier);
+    if requirement.met_by.is_empty() && decided_elsewhere(&requirement.barrier) {
+        return None;
+    }
+    let own = requirement.met_by.as_slice();
+    let features = if own.is_empty() { row.map(|row| row.met_by.as_slice()).unwrap_or_default() } else { own };
+    let need = match row {
+        Some(row) if own.is_empty() => row.need.to_string(),
+        _ if own.is_empty() => requirement.barrier.as_str().to_owned(),
+        _ => own.iter().map(FeatureKind::label).collect::<Vec<_>>().join(" or "),
+    };
+    let beliefs: Vec<Belief> = features.iter().map(|feature| scope.belief(feature, requirement.at_most)).collect();
+    let any = |answer| beliefs.iter().any(|belief| belief.answer == answer);
+    let finding = if any(Answer::Yes) {
+        Finding::met("requirements.met")
+    } else if any(Answer::Unknown) || beliefs.is_empty() {
+        Finding::ask_provider("requirements.unknown", ask_at.to_owned())
+    } else {
+        let key = if any(Answer::Limited) { "requirements.limited" } else { "requirements.not_met" };
+        Finding::barrier(key, requirement.barrier.clone(), ways_out())
+    };
+    let limit = requirement.at_most.zip(features.iter().find_map(|feature| feature.definition().unit));
+    let limit = limit.map(|(most, unit)| format!(", at most {most} {unit}")).unwrap_or_default();
+    let met = finding.outcome == crate::answers::matching::verdict::Outcome::Met;
+    let facts = beliefs.into_iter().filter(|belief| !met || belief.answer == Answer::Yes).flat_map(|belief| belief.facts);
+    let asked = stamped(crate::answers::matching::case::client_path(&["requirements", &i.to_string()]), "", None);
+    Some(finding.word("need", format!("{need}{limit}")).facts(facts).fact(asked))
+}
+
+/// Whether the client's own fields decide a barrier: language, distance, price, group size, level of need.
+const fn decided_elsewhere(barrier: &BarrierKind) -> bool {
+    matches!(
+        barrier,
+        BarrierKind::EnglishLevel
+            | BarrierKind::ReachTransport
+            | BarrierKind::EntryPrice
+            | BarrierKind::GroupSize
+            | BarrierKind::NeedExceedsSupport
+    )
+}

@@ -1,0 +1,35 @@
+//! The client is not sent to anything they must be kept apart from.
+
+use crate::answers::matching::case::Case;
+use crate::answers::matching::finding::Finding;
+use crate::model::client::KeepApart;
+
+pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+    let apart = &case.client.keep_apart;
+    if apart.is_empty() {
+        return Vec::new();
+    }
+    let hit = apart.iter().position(|from| is_here(case, from));
+    let nowhere = case.is_at_site() && case.site.is_none();
+    let could_be = |from: &KeepApart| matches!(from, KeepApart::Site { .. } | KeepApart::Partner { .. });
+    let finding = match hit {
+        Some(i) => Finding::absolute("safeguarding_conflict.kept_apart").fact(Case::client_fact(&["keep_apart", &i.to_string()])),
+        None if nowhere && apart.iter().any(could_be) => {
+            Finding::ask_provider("safeguarding_conflict.site_unknown", case.of_activity(&["sites"]))
+        }
+        None => Finding::met("safeguarding_conflict.none").fact(Case::client_fact(&["keep_apart"])),
+    };
+    vec![finding]
+}
+
+fn is_here(case: &Case<'_>, from: &KeepApart) -> bool {
+    match from {
+        KeepApart::Activity { id } => *id == case.activity.id,
+        KeepApart::Site { id } => case.site.is_some_and(|site| site.id == *id),
+        KeepApart::Partner { id } => {
+            *id == case.activity.partner
+                || case.activity.co_delivery.iter().any(|with| with.partner == *id)
+                || case.site.is_some_and(|site| site.partner.as_ref() == Some(id))
+        }
+    }
+}

@@ -1,0 +1,59 @@
+//! Sessions are no longer than the client can manage.
+
+use crate::answers::matching::case::Case;
+use crate::answers::matching::evidence::Scope;
+use crate::answers::matching::finding::Finding;
+use crate::answers::matching::ways_out::ways_out;
+use crate::ground::time::Hours;
+use crate::model::barrier::BarrierKind;
+use crate::model::client::Requirement;
+use crate::model::feature::{Answer, FeatureKind};
+
+/// Whether a requirement is one of length, which this rule decides.
+pub(super) fn is_length(requirement: &Requirement) -> bool {
+    requirement.barrier == BarrierKind::StaminaDuration && requirement.at_most.is_some()
+}
+
+pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+    let lengths = case.client.requirements.iter().enumerate().filter(|(_, requirement)| is_length(requirement));
+    lengths.filter_map(|(i, requirement)| Some(one(case, i, requirement, requirement.at_most?))).collect()
+}
+
+fn one(case: &Case<'_>, i: usize, requirement: &Requirement, at_most: u32) -> Finding {
+    let asked = Case::client_fact(&["requirements", &i.to_string()]);
+    if case.activity.any_time {
+        return Finding::met("session_length.any_time").fact(case.activity_fact(&["any_time"], "yes")).fact(asked);
+    }
+    let default = [FeatureKind::FlexiblePace];
+    let features = if requirement.met_by.is_empty() { default.as_slice() } else { requirement.met_by.as_slice() };
+    let scope = scope(case);
+    for feature in features {
+        let belief = scope.belief(feature, None);
+        if belief.answer == Answer::Yes {
+            return Finding::met("session_length.flexible").word("feature", feature.label()).facts(belief.facts).fact(asked);
+        }
+    }
+    let patterns: Vec<_> = case.patterns().filter(|(_, pattern)| pattern.timing.hours() != Hours::AllDay).collect();
+    let minutes: Vec<Option<u32>> = patterns.iter().map(|(_, pattern)| pattern.timing.minutes()).collect();
+    let longest = minutes.iter().flatten().max().copied();
+    let facts = patterns.iter().zip(&minutes).map(|((i, _), minutes)| {
+        let says = minutes.map(|minutes| format!("{minutes} minutes")).unwrap_or_default();
+        case.activity_fact(&["sessions", &i.to_string(), "timing"], says)
+    });
+    let finding = if longest.is_some_and(|longest| longest > at_most) {
+        let ways = ways_out(case, &BarrierKind::StaminaDuration);
+        Finding::barrier("session_length.too_long", BarrierKind::StaminaDuration, ways)
+    } else if minutes.contains(&None) || case.patterns().next().is_none() {
+        Finding::ask_provider("session_length.unknown", case.of_activity(&["sessions"]))
+    } else {
+        Finding::met("session_length.short_enough")
+    };
+    let longest = longest.map(|minutes| minutes.to_string()).unwrap_or_default();
+    finding.word("minutes", longest).word("limit", at_most.to_string()).facts(facts).fact(asked)
+}
+
+fn scope<'a>(case: &Case<'a>) -> Scope<'a> {
+    let (catalogue, policy) = (case.catalogue, case.policy);
+    Scope { catalogue, policy, activity: Some(case.activity), site: case.site.filter(|_| case.is_at_site()), on: case.on }
+}
+

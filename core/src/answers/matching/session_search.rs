@@ -1,0 +1,156 @@
+//! The sessions ahead of a client, and how they fit their week.
+
+use super::case::Case;
+use super::run::runs;
+use super::verdict::Outcome;
+use crate::ground::time::{Date, Horizon, Hours, Occurrence, Timestamp, TimeOfDay};
+use crate::model::activity::{Joining, SessionPattern};
+use crate::model::client::FreeTime;
+
+/// How one session fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fit {
+    Certain,
+    Uncertain,
+    No,
+}
+
+/// What was found about the sessions ahead.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct SessionSearch {
+    /// What the rule of session times says.
+    pub(crate) outcome: Outcome,
+    /// Whether there is any session to look at.
+    pub(crate) any: bool,
+    /// Whether a course joined only at its start has begun.
+    pub(crate) started: bool,
+    /// The sessions looked at.
+    pub(crate) looked_at: Vec<Occurrence>,
+    /// Those that fit for certain.
+    pub(crate) fitting: Vec<Occurrence>,
+    /// How many more may fit.
+    pub(crate) uncertain: usize,
+}
+
+/// Looks at the sessions that count, as the activity's course asks for.
+pub(crate) fn search(case: &Case<'_>) -> SessionSearch {
+    match &case.activity.course {
+        Some(course) if course.joining == Joining::StartOnly => at_start(case, course.sessions),
+        Some(course) => judged(case, ahead(case).into_iter().take(count(course.sessions)).collect(), Some(case.policy.course_fit_percent)),
+        None => judged(case, ahead(case), None),
+    }
+}
+
+fn count(sessions: u32) -> usize {
+    usize::try_from(sessions).unwrap_or(usize::MAX)
+}
+
+/// The end of what is looked at.
+pub(crate) fn horizon_end(case: &Case<'_>) -> Timestamp {
+    case.at.plus_minutes(i64::from(case.policy.horizon_weeks) * 7 * 24 * 60).unwrap_or(case.at)
+}
+
+/// All sessions of the patterns that count, in order, each once.
+fn ahead(case: &Case<'_>) -> Vec<Occurrence> {
+    let end = horizon_end(case);
+    let mut sessions: Vec<Occurrence> =
+        case.patterns().flat_map(|(_, pattern)| expand(case, pattern, case.at)).filter(|session| session.starts < end).collect();
+    // A certain session before a doubtful one of the same hours, which is then dropped.
+    sessions.sort_by_key(|session| (session.starts, session.ends, !session.certain, session.hours));
+    sessions.dedup_by_key(|session| (session.starts, session.ends));
+    sessions
+}
+
+/// The sessions of one pattern from a moment, two years ahead of now at most.
+pub(crate) fn expand(case: &Case<'_>, pattern: &SessionPattern, from: Timestamp) -> Vec<Occurrence> {
+    let days = u32::try_from(from.uk_date().days_until(case.on).max(0)).unwrap_or(0).saturating_add(TWO_YEARS);
+    let division = case.catalogue.division_of(case.site);
+    let found = pattern.timing.upcoming(division, case.holidays, from, Horizon::days(days));
+    // A catalogue refuses timings that cannot be worked out.
+    found.map(|list| list.occurrences).unwrap_or_default()
+}
+
+/// How far ahead a course is followed, in days.
+const TWO_YEARS: u32 = 731;
+
+fn at_start(case: &Case<'_>, sessions: u32) -> SessionSearch {
+    let end = horizon_end(case);
+    let mut best: Option<SessionSearch> = None;
+    let mut started = false;
+    let mut candidates = Vec::new();
+    for (_, pattern) in case.patterns() {
+        started |= pattern.timing.recurrence.start < case.on;
+        candidates.extend(runs(case, pattern).into_iter().filter(|run| {
+            run.first().is_some_and(|first| first.starts >= case.at && first.starts < end)
+        }));
+    }
+    candidates.sort_by_key(|run| run.first().map(|first| first.starts));
+    for run in candidates {
+        let found = judged(case, run.into_iter().take(count(sessions)).collect(), Some(case.policy.course_fit_percent));
+        let better = best.as_ref().is_none_or(|best| rank(found.outcome) < rank(best.outcome));
+        if better {
+            best = Some(found);
+        }
+    }
+    best.unwrap_or_else(|| SessionSearch { started, ..judged(case, Vec::new(), None) })
+}
+
+const fn rank(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Met => 0,
+        Outcome::Unknown => 1,
+        _ => 2,
+    }
+}
+
+fn judged(case: &Case<'_>, looked_at: Vec<Occurrence>, percent: Option<u32>) -> SessionSearch {
+    let free = case.client.free_times.as_deref();
+    let fits: Vec<Fit> = looked_at.iter().map(|session| fit(session, free)).collect();
+    let certain = fits.iter().filter(|fit| **fit == Fit::Certain).count();
+    let uncertain = fits.iter().filter(|fit| **fit == Fit::Uncertain).count();
+    let enough = |fitting: usize| match percent {
+        Some(percent) => !fits.is_empty() && fitting * 100 >= count(percent) * fits.len(),
+        None => fitting > 0,
+    };
+    let outcome = if enough(certain) {
+        Outcome::Met
+    } else if enough(certain + uncertain) {
+        Outcome::Unknown
+    } else {
+        Outcome::NotMet
+    };
+    let fitting = looked_at.iter().zip(&fits).filter(|(_, fit)| **fit == Fit::Certain).map(|(session, _)| *session).collect();
+    SessionSearch { outcome, any: !looked_at.is_empty(), started: false, looked_at, fitting, uncertain }
+}
+
+/// How a session fits the free times a client named; without any, every session fits.
+pub(crate) fn fit(session: &Occurrence, free: Option<&[FreeTime]>) -> Fit {
+    let day = session.date.weekday();
+    let (starts, ends) = (session.starts_local, session.ends_local);
+    let (fits, sure) = match (free, session.hours) {
+        (None, _) => (true, true),
+        (Some(free), Hours::Known) => {
+            let one_day = starts.date() == ends.date();
+            (one_day && free.iter().any(|slot| slot.day == day && holds(slot, starts.time(), ends.time())), true)
+        }
+        (Some(free), Hours::AllDay) => (free.iter().any(|slot| slot.day == day), true),
+        (Some(free), Hours::EndUnknown) => {
+            (free.iter().any(|slot| slot.day == day && holds(slot, starts.time(), starts.time())), false)
+        }
+        (Some(free), Hours::Unknown) => (free.iter().any(|slot| slot.day == day), false),
+    };
+    match (fits, sure && session.certain) {
+        (true, true) => Fit::Certain,
+        (true, false) => Fit::Uncertain,
+        (false, _) => Fit::No,
+    }
+}
+
+fn holds(slot: &FreeTime, from: TimeOfDay, to: TimeOfDay) -> bool {
+    slot.from <= from && (slot.to <= slot.from || to <= slot.to)
+}
+
+/// The last day looked at, for a course.
+pub(crate) fn last_day(search: &SessionSearch) -> Option<Date> {
+    search.looked_at.last().map(|session| session.date)
+}

@@ -1,0 +1,56 @@
+//! The ways out of a barrier at one activity: what removes it, less what was refused.
+
+use super::case::Case;
+use super::verdict::WayOut;
+use crate::model::barrier::{AccommodationKind, AccommodationOffer, BarrierKind, ResponsibleParty, Stance};
+
+/// Every way out of a barrier that has not been refused: those offered first, then those on request, then the rest.
+pub(crate) fn ways_out(case: &Case<'_>, barrier: &BarrierKind) -> Vec<WayOut> {
+    let mut ways: Vec<WayOut> = Vec::new();
+    let remedies = case.catalogue.barriers().get(barrier).map(|row| row.remedies.as_slice()).unwrap_or_default();
+    for remedy in remedies {
+        match stance(case, barrier, &remedy.accommodation) {
+            Some(Stance::Refused) => {}
+            said => ways.push(way(&remedy.accommodation, remedy.by.clone(), said)),
+        }
+    }
+    for offer in case.activity.accommodations.iter().filter(|offer| offer.barrier == *barrier) {
+        let listed = remedies.iter().any(|remedy| remedy.accommodation == offer.accommodation)
+            || ways.iter().any(|way| way.accommodation == offer.accommodation);
+        let said = stance(case, barrier, &offer.accommodation);
+        if !listed && matches!(said, Some(Stance::Offered | Stance::OnRequest)) {
+            ways.push(way(&offer.accommodation, vec![ResponsibleParty::Provider], said));
+        }
+    }
+    sort(&mut ways);
+    ways
+}
+
+/// One way out.
+pub(crate) fn way(accommodation: &AccommodationKind, by: Vec<ResponsibleParty>, stance: Option<Stance>) -> WayOut {
+    WayOut { stance, ..WayOut::new(accommodation.clone(), by, accommodation.label()) }
+}
+
+/// Offered first, then on request, then the rest, each in the order they stand in.
+pub(crate) fn sort(ways: &mut [WayOut]) {
+    ways.sort_by_key(|way| match way.stance {
+        Some(Stance::Offered) => 0,
+        Some(Stance::OnRequest) => 1,
+        _ => 2,
+    });
+}
+
+/// What counts of all that was said about one accommodation for one barrier.
+pub(crate) fn stance(case: &Case<'_>, barrier: &BarrierKind, accommodation: &AccommodationKind) -> Option<Stance> {
+    let counts = |offer: &&AccommodationOffer| {
+        offer.barrier == *barrier
+            && offer.accommodation == *accommodation
+            && offer.provenance.is_fresh(case.on, case.policy.offer_shelf_days)
+    };
+    let best = case.activity.accommodations.iter().filter(counts).min_by(|a, b| {
+        let source = a.provenance.source.cmp(&b.provenance.source);
+        let age = b.provenance.checked_on.cmp(&a.provenance.checked_on);
+        source.then(age).then(b.stance.cmp(&a.stance))
+    });
+    best.map(|offer| offer.stance)
+}
