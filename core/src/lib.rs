@@ -17,7 +17,6 @@ pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownC
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 #[cfg(feature = "uniffi")]
 pub use ground::error::{Fault, FaultParts};
-pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId, TopicId};
 pub use ground::money::Pence;
 pub use ground::place::{
     EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
@@ -51,6 +50,6 @@ pub use model::provenance::{Provenance, Source};
 pub use model::site::{ExternalId, ReferralUse, Site};
 pub use model::theme::{Theme, ThemeId, Vocabulary};
 pub use answers::matching::{
-    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Policy, Question, QuestionList,
+    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question, QuestionList,
     Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
 };

@@ -1,8 +1,25 @@
 //! Matching: which activities suit a client, which would with a plan, what must be asked, and why not.
+//!
+//! `constraints` decide, `signals` earn points, `judge` makes an answer of both, `matcher` does so for a whole
+//! catalogue, `wording` holds every sentence. `docs/matching.md` is the rule book.
 
+mod case;
+mod constraints;
+mod doorstep;
+mod evidence;
+mod finding;
+mod judge;
+mod matcher;
 mod policy;
+mod policy_check;
+mod run;
+mod session_search;
+mod signals;
 mod verdict;
+mod ways_out;
+mod wording;
 
+pub use matcher::Matcher;
 pub use policy::{Policy, ShelfLife, Weights};
 pub use verdict::{
     Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Question, QuestionList, Ranking,

@@ -133,6 +133,30 @@ impl Default for Policy {
     }
 }
 
+impl Weights {
+    /// Every weight that is a number of points, with its name.
+    pub(super) const fn points(&self) -> [(&'static str, i64); 16] {
+        [
+            ("theme", self.theme),
+            ("related_theme", self.related_theme),
+            ("nearness", self.nearness),
+            ("comes_to_client", self.comes_to_client),
+            ("comfortable_group", self.comfortable_group),
+            ("pace", self.pace),
+            ("onward_step", self.onward_step),
+            ("fresh_month", self.fresh_month),
+            ("fresh_quarter", self.fresh_quarter),
+            ("fresh_half_year", self.fresh_half_year),
+            ("visited", self.visited),
+            ("trained", self.trained),
+            ("experience", self.experience),
+            ("to_arrange", self.to_arrange),
+            ("to_arrange_offered", self.to_arrange_offered),
+            ("to_ask", self.to_ask),
+        ]
+    }
+}
+
 impl Policy {
     /// For how many days a check of a feature is believed.
     #[must_use]

@@ -297,6 +297,7 @@ codes! {
         cause: "training runs out before it was completed",
         example: r#"{"completed_on": "2026-05-01", "expires_on": "2025-05-01"}"#,
         fix: "correct the dates"
+    }
     PlaceOutsideNationalGrid = "place.outside-national-grid" {
         cause: "a place is not on the National Grid, which covers Great Britain and the Isle of Man",
         example: "the National Grid place of a point in Belfast",
@@ -336,5 +337,45 @@ codes! {
         cause: "a source of postcodes broke off before its end",
         example: "a download that stopped half way",
         fix: "fetch the file again"
+    }
+    ClientIdentifiable = "client.identifiable" {
+        cause: "a client's pseudonym has the form of an NHS number",
+        example: r#"{"id": "943 476 5919"}"#,
+        fix: "use a random or keyed pseudonym; an NHS number, also a hashed one, leads back to the person"
+    }
+    ClientAgeBand = "client.age-band" {
+        cause: "an age band runs backwards or beyond 130",
+        example: r#"{"age": {"from": 74, "to": 65}}"#,
+        fix: "give the lower age first"
+    }
+    ClientInterestWeight = "client.interest-weight" {
+        cause: "the weight of an interest is not from 1 to 5",
+        example: r#"{"interests": [{"theme": "railways", "weight": 9}]}"#,
+        fix: "use 1 for a little and 5 for above all"
+    }
+    ClientGoalImportance = "client.goal-importance" {
+        cause: "the importance of a goal is not from 1 to 10",
+        example: r#"{"goals": [{"words": "…", "importance": 0}]}"#,
+        fix: "use 1 to 10, or leave it out"
+    }
+    ClientBudgetNegative = "client.budget-negative" {
+        cause: "a budget is below zero",
+        example: r#"{"budget": {"per_session": -1}}"#,
+        fix: "use zero where it must be free"
+    }
+    ClientGroupLimit = "client.group-limit" {
+        cause: "the largest group a client can manage is zero",
+        example: r#"{"group_limit": 0}"#,
+        fix: "count the client: one-to-one work is a group of two"
+    }
+    ClientRequirementElsewhere = "client.requirement-elsewhere" {
+        cause: "a requirement names a barrier that the client's own fields decide",
+        example: r#"{"requirements": [{"barrier": "financial.entry_price"}]}"#,
+        fix: "fill in languages, travel, budget, group limit or need, and drop the requirement"
+    }
+    PolicyOutOfRange = "policy.out-of-range" {
+        cause: "a figure of the policy is outside its range",
+        example: r#"{"course_fit_percent": 150}"#,
+        fix: "use a figure from the range named in the error"
     }
 }

@@ -2,11 +2,13 @@
 
 mod age;
 mod budget;
+mod check;
 mod free_time;
 mod goal;
 mod interest;
 mod keep_apart;
 mod need;
+mod nhs_number;
 mod person;
 mod requirement;
 mod stratum;
@@ -23,3 +25,6 @@ pub use person::Client;
 pub use requirement::Requirement;
 pub use stratum::{ProtectedCharacteristic, Stratum};
 pub use travel::{TravelLimit, TravelMode};
+
+#[cfg(test)]
+mod client_tests;

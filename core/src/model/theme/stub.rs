@@ -23,5 +23,7 @@ impl Vocabulary {
     /// g
     pub fn get(&self, id: &ThemeId) -> Option<&Theme> { self.0.iter().find(|t| t.id == *id) }
     /// r
-    pub fn related(&self, _id: &ThemeId) -> Vec<&ThemeId> { vec![] }
+    pub fn related(&self, _id: &ThemeId) -> std::vec::IntoIter<&ThemeId> { vec![].into_iter() }
+    /// l
+    pub fn label(&self, id: &ThemeId) -> String { id.to_string() }
 }

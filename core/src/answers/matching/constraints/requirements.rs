@@ -1,12 +1,11 @@
 //! Each of the client's requirements, held against what is known of features.
 
 use super::session_length::is_length;
-use crate::answers::matching::case::{Case, stamped};
+use crate::answers::matching::case::{Case, client_path};
 use crate::answers::matching::evidence::{Belief, Scope};
 use crate::answers::matching::finding::Finding;
 use crate::answers::matching::ways_out::ways_out;
-use crate::answers::matching::verdict::WayOut;
-use crate::model::barrier::BarrierKind;
+use crate::answers::matching::verdict::{Fact, Outcome, WayOut};
 use crate::model::client::Requirement;
 use crate::model::feature::{Answer, FeatureKind};
 
@@ -34,7 +33,7 @@ pub(crate) fn need_finding(
     ways_out: impl FnOnce() -> Vec<WayOut>,
 ) -> Option<Finding> {
     let row = scope.catalogue.barriers().get(&requirement.barrier);
-    if requirement.met_by.is_empty() && decided_elsewhere(&requirement.barrier) {
+    if requirement.met_by.is_empty() && requirement.barrier.is_measured() {
         return None;
     }
     let own = requirement.met_by.as_slice();
@@ -56,20 +55,8 @@ pub(crate) fn need_finding(
     };
     let limit = requirement.at_most.zip(features.iter().find_map(|feature| feature.definition().unit));
     let limit = limit.map(|(most, unit)| format!(", at most {most} {unit}")).unwrap_or_default();
-    let met = finding.outcome == crate::answers::matching::verdict::Outcome::Met;
+    let met = finding.outcome == Outcome::Met;
     let facts = beliefs.into_iter().filter(|belief| !met || belief.answer == Answer::Yes).flat_map(|belief| belief.facts);
-    let asked = stamped(crate::answers::matching::case::client_path(&["requirements", &i.to_string()]), "", None);
+    let asked = Fact::new(client_path(&["requirements", &i.to_string()]), String::new());
     Some(finding.word("need", format!("{need}{limit}")).facts(facts).fact(asked))
-}
-
-/// Whether the client's own fields decide a barrier: language, distance, price, group size, level of need.
-const fn decided_elsewhere(barrier: &BarrierKind) -> bool {
-    matches!(
-        barrier,
-        BarrierKind::EnglishLevel
-            | BarrierKind::ReachTransport
-            | BarrierKind::EntryPrice
-            | BarrierKind::GroupSize
-            | BarrierKind::NeedExceedsSupport
-    )
 }

@@ -4,7 +4,8 @@ use crate::answers::matching::case::Case;
 use crate::answers::matching::evidence::Scope;
 use crate::answers::matching::finding::Finding;
 use crate::answers::matching::ways_out::ways_out;
-use crate::ground::time::Hours;
+use crate::ground::time::{Hours, TimeRange};
+use crate::model::activity::SessionPattern;
 use crate::model::barrier::BarrierKind;
 use crate::model::client::Requirement;
 use crate::model::feature::{Answer, FeatureKind};
@@ -34,7 +35,7 @@ fn one(case: &Case<'_>, i: usize, requirement: &Requirement, at_most: u32) -> Fi
         }
     }
     let patterns: Vec<_> = case.patterns().filter(|(_, pattern)| pattern.timing.hours() != Hours::AllDay).collect();
-    let minutes: Vec<Option<u32>> = patterns.iter().map(|(_, pattern)| pattern.timing.minutes()).collect();
+    let minutes: Vec<Option<u32>> = patterns.iter().map(|(_, pattern)| minutes(pattern)).collect();
     let longest = minutes.iter().flatten().max().copied();
     let facts = patterns.iter().zip(&minutes).map(|((i, _), minutes)| {
         let says = minutes.map(|minutes| format!("{minutes} minutes")).unwrap_or_default();
@@ -57,3 +58,9 @@ fn scope<'a>(case: &Case<'a>) -> Scope<'a> {
     Scope { catalogue, policy, activity: Some(case.activity), site: case.site.filter(|_| case.is_at_site()), on: case.on }
 }
 
+
+/// How long a session lasts, where begin and end are known.
+fn minutes(pattern: &SessionPattern) -> Option<u32> {
+    let range = TimeRange { from: pattern.timing.opens?, to: pattern.timing.closes? };
+    Some(range.minutes())
+}

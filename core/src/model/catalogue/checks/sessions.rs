@@ -6,9 +6,9 @@ use crate::model::catalogue::check::Ground;
 
 pub(in crate::model::catalogue) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
     for (i, activity) in ground.directory.activities.iter().enumerate() {
-        for (j, _pattern) in activity.sessions.iter().enumerate() {
+        for (j, pattern) in activity.sessions.iter().enumerate() {
             let place = format!("/activities/{i}/sessions/{j}/timing");
-            issues.extend(Vec::<Issue>::new().into_iter().map(|issue| Issue { path: format!("{place}{}", issue.path), ..issue }));
+            issues.extend(pattern.timing.check().into_iter().map(|issue| Issue { path: format!("{place}{}", issue.path), ..issue }));
         }
         if activity.course.as_ref().is_some_and(|course| course.sessions == 0) {
             let detail = "a course has at least one session; leave the course out for a drop-in";
@@ -23,7 +23,7 @@ pub(in crate::model::catalogue) fn check(ground: &Ground<'_>, issues: &mut Vec<I
         for (j, hosting) in partner.hosting.iter().enumerate() {
             let Some(days) = &hosting.days else { continue };
             let place = format!("/partners/{i}/hosting/{j}/days");
-            issues.extend({ let _ = days; Vec::<Issue>::new() }.into_iter().map(|issue| Issue { path: format!("{place}{}", issue.path), ..issue }));
+            issues.extend(days.check().into_iter().map(|issue| Issue { path: format!("{place}{}", issue.path), ..issue }));
         }
     }
 }

@@ -1,0 +1,216 @@
+//! The matcher: one catalogue, one policy, any client.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::case::Case;
+use super::doorstep;
+use super::judge::{Judged, judge};
+use super::policy::Policy;
+use super::verdict::{Counts, Excluded, Match, QuestionList, Ranking, ReasonCount, Verdict};
+use super::wording::label;
+use crate::ground::error::{Code, FingerpostError, Result};
+use crate::ground::id::{ActivityId, PartnerId};
+use crate::ground::time::{BankHolidays, Timestamp};
+use crate::model::activity::{Activity, Delivery};
+use crate::model::barrier::ResponsibleParty;
+use crate::model::catalogue::Catalogue;
+use crate::model::client::Client;
+use crate::model::site::Site;
+
+/// Answers, for a client and every activity of a catalogue: does it suit, what would have to be arranged, what must be
+/// asked, or why not.
+///
+/// A matcher never looks at a clock: the moment is an argument, and the same question has the same answer everywhere.
+/// The rules are in `docs/matching.md`. The cost of [`rank`](Matcher::rank) grows with the number of activities times
+/// their sites and sessions ahead.
+///
+/// ```
+/// use fingerpost::{Catalogue, Client, ClientId, Directory, Matcher, NeedLevel, NonEmpty, Policy, ReferralRoute, UkDivision};
+///
+/// let directory = Directory::new(NonEmpty::new("Newport")?, UkDivision::EnglandAndWales);
+/// let matcher = Matcher::new(Catalogue::new(directory)?, Policy::default())?;
+/// let client = Client::new(ClientId::new("c-104")?, NeedLevel::Low, ReferralRoute::LinkWorker);
+/// let ranking = matcher.rank(&client, "2026-11-23T09:00:00Z".parse()?, 10)?;
+/// assert_eq!(ranking.counts.total, 0);
+/// assert!(ranking.doorstep.sentence.starts_with("To suggest a place nearby"));
+/// # Ok::<(), fingerpost::FingerpostError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Matcher {
+    catalogue: Arc<Catalogue>,
+    policy: Policy,
+    holidays: Arc<BankHolidays>,
+}
+
+impl Matcher {
+    /// A matcher over a catalogue, under a policy, with the bundled bank holidays.
+    ///
+    /// # Errors
+    /// [`Code::PolicyOutOfRange`] where a figure of the policy makes no sense.
+    pub fn new(catalogue: impl Into<Arc<Catalogue>>, policy: Policy) -> Result<Self> {
+        Self::with_bank_holidays(catalogue, policy, BankHolidays::bundled()?)
+    }
+
+    /// The same with a list of bank holidays of your own, such as one with a day declared last week.
+    ///
+    /// # Errors
+    /// As [`Matcher::new`].
+    pub fn with_bank_holidays(catalogue: impl Into<Arc<Catalogue>>, policy: Policy, holidays: BankHolidays) -> Result<Self> {
+        policy.checked()?;
+        Ok(Self { catalogue: catalogue.into(), policy, holidays: Arc::new(holidays) })
+    }
+
+    /// The catalogue.
+    #[must_use]
+    pub fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
+    }
+
+    /// The policy.
+    #[must_use]
+    pub const fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The answer for every activity: a shortlist of at most `top`, and what became of the rest.
+    ///
+    /// The shortlist is ordered by verdict, then by score, then by id, and holds no unsuitable activity.
+    ///
+    /// # Errors
+    /// `client.*` where the client's record breaks a rule.
+    pub fn rank(&self, client: &Client, at: Timestamp, top: u32) -> Result<Ranking> {
+        client.checked()?;
+        let mut judged: Vec<Judged> = Vec::with_capacity(self.catalogue.activities().len());
+        for activity in self.catalogue.activities() {
+            judged.push(self.judge(client, activity, at)?);
+        }
+        let counts = count(&judged);
+        let exclusions = exclusions(&judged);
+        let (out, mut suiting): (Vec<_>, Vec<_>) = judged.into_iter().partition(|one| one.answer.verdict == Verdict::Unsuitable);
+        suiting.sort_by(|a, b| compare(&a.answer, &b.answer).then_with(|| a.answer.activity.cmp(&b.answer.activity)));
+        let top = usize::try_from(top).unwrap_or(usize::MAX);
+        let shortlist: Vec<Match> = suiting.into_iter().take(top).map(|one| one.answer).collect();
+        let questions = questions(&shortlist);
+        let doorstep = doorstep::suggest(&self.catalogue, &self.policy, client, at.uk_date());
+        let excluded = out.into_iter().map(excluded).collect();
+        Ok(Ranking::new(client.id.clone(), at, counts, shortlist, excluded, exclusions, questions, doorstep))
+    }
+
+    /// The whole answer for one activity.
+    ///
+    /// # Errors
+    /// [`Code::CatalogueNoSuchActivity`], and `client.*` where the client's record breaks a rule.
+    pub fn explain(&self, client: &Client, activity: &ActivityId, at: Timestamp) -> Result<Match> {
+        client.checked()?;
+        Ok(self.judge(client, self.catalogue.activity(activity)?, at)?.answer)
+    }
+
+    /// Judges an activity at each of its sites and keeps the best.
+    fn judge(&self, client: &Client, activity: &Activity, at: Timestamp) -> Result<Judged> {
+        let catalogue = &self.catalogue;
+        let known = || FingerpostError::not_found(Code::CatalogueDanglingReference, "/activities", "the partner of an activity is missing");
+        let partner = catalogue.partner(&activity.partner).ok_or_else(known)?;
+        let judge_at = |site: Option<&Site>| {
+            judge(&Case {
+                catalogue,
+                policy: &self.policy,
+                holidays: &self.holidays,
+                client,
+                activity,
+                partner,
+                site,
+                at,
+                on: at.uk_date(),
+                sessions: OnceCell::new(),
+            })
+        };
+        let sites = activity.sites.iter().filter(|_| activity.delivery == Delivery::AtSite).filter_map(|site| catalogue.site(site));
+        let best = sites.map(|site| judge_at(Some(site))).min_by(|a, b| better(&a.answer, &b.answer));
+        Ok(best.unwrap_or_else(|| judge_at(None)))
+    }
+}
+
+/// By verdict, then the higher score.
+fn compare(a: &Match, b: &Match) -> std::cmp::Ordering {
+    a.verdict.cmp(&b.verdict).then(b.score.cmp(&a.score))
+}
+
+/// By verdict, the higher score, the shorter distance, the site's id.
+fn better(a: &Match, b: &Match) -> std::cmp::Ordering {
+    let far = |answer: &Match| (answer.metres.is_none(), answer.metres);
+    compare(a, b).then_with(|| far(a).cmp(&far(b))).then_with(|| a.site.cmp(&b.site))
+}
+
+fn count(judged: &[Judged]) -> Counts {
+    let of = |verdict| saturating(judged.iter().filter(|one| one.answer.verdict == verdict).count());
+    Counts {
+        suitable: of(Verdict::Suitable),
+        suitable_with_plan: of(Verdict::SuitableWithPlan),
+        undetermined: of(Verdict::Undetermined),
+        unsuitable: of(Verdict::Unsuitable),
+        total: saturating(judged.len()),
+    }
+}
+
+fn saturating(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Why activities were ruled out, the most frequent first, then by name.
+fn exclusions(judged: &[Judged]) -> Vec<ReasonCount> {
+    let mut counts: BTreeMap<&'static str, (u32, u32)> = BTreeMap::new();
+    for one in judged {
+        let mut keys = one.ruled_out_by.clone();
+        keys.sort_unstable();
+        keys.dedup();
+        for key in &keys {
+            let entry = counts.entry(key).or_default();
+            entry.0 = entry.0.saturating_add(1);
+            entry.1 = entry.1.saturating_add(u32::from(keys.len() == 1));
+        }
+    }
+    let row = |(key, (all, alone)): (&'static str, (u32, u32))| ReasonCount::new(key.to_owned(), label(key).to_owned(), all, alone);
+    let mut rows: Vec<ReasonCount> = counts.into_iter().map(row).collect();
+    rows.sort_by(|a, b| b.activities.cmp(&a.activities).then_with(|| a.finding.cmp(&b.finding)));
+    rows
+}
+
+fn excluded(one: Judged) -> Excluded {
+    let first = one.ruled_out_by.first().copied().unwrap_or_default();
+    let said = one.answer.reasons.iter().find(|reason| reason.finding == first);
+    let said = said.map(|reason| reason.sentence.clone()).unwrap_or_default();
+    let findings = one.ruled_out_by.into_iter().map(str::to_owned).collect();
+    Excluded::new(one.answer.activity, one.answer.activity_name, findings, said)
+}
+
+/// What to ask: the client first, then one list for each partner in the order of the shortlist. Nothing is asked twice.
+fn questions(shortlist: &[Match]) -> Vec<QuestionList> {
+    let mut client = QuestionList::new(ResponsibleParty::Client, Vec::new());
+    let mut partners: Vec<(PartnerId, QuestionList)> = Vec::new();
+    for answer in shortlist {
+        for question in &answer.questions {
+            let list = if question.to == ResponsibleParty::Client {
+                &mut client
+            } else {
+                let at = partners.iter().position(|(partner, _)| *partner == answer.partner).unwrap_or_else(|| {
+                    let list = QuestionList {
+                        partner: Some(answer.partner.clone()),
+                        partner_name: Some(answer.partner_name.clone()),
+                        ..QuestionList::new(question.to, Vec::new())
+                    };
+                    partners.push((answer.partner.clone(), list));
+                    partners.len().saturating_sub(1)
+                });
+                let Some((_, list)) = partners.get_mut(at) else { continue };
+                list
+            };
+            if !list.questions.iter().any(|asked| asked.path == question.path && asked.text == question.text) {
+                list.questions.push(question.clone());
+            }
+        }
+    }
+    let client = Some(client).filter(|list| !list.questions.is_empty());
+    client.into_iter().chain(partners.into_iter().map(|(_, list)| list)).collect()
+}

@@ -1,0 +1,28 @@
+//! It is about something the client likes.
+
+use crate::answers::matching::case::Case;
+use crate::answers::matching::finding::Finding;
+use crate::model::client::Interest;
+use crate::model::theme::ThemeId;
+
+pub(super) fn score(case: &Case<'_>) -> Vec<Finding> {
+    case.client.interests.iter().enumerate().filter_map(|(i, interest)| one(case, i, interest)).collect()
+}
+
+fn one(case: &Case<'_>, i: usize, interest: &Interest) -> Option<Finding> {
+    let (weights, words) = (&case.policy.weights, case.catalogue.vocabulary());
+    let themes = &case.activity.themes;
+    let times = i64::from(interest.weight);
+    let exact = |theme: &ThemeId| *theme == interest.theme;
+    let near = |theme: &ThemeId| words.related(&interest.theme).any(|related| *related == *theme);
+    let (key, points, at): (_, _, Vec<usize>) = if let Some(j) = themes.iter().position(exact) {
+        ("theme_fit.about", weights.theme.saturating_mul(times), vec![j])
+    } else {
+        let at: Vec<usize> = themes.iter().enumerate().filter(|(_, theme)| near(theme)).map(|(j, _)| j).collect();
+        ("theme_fit.related", weights.related_theme.saturating_mul(times), at)
+    };
+    let first = themes.get(*at.first()?)?;
+    let facts = at.iter().filter_map(|j| Some(case.activity_fact(&["themes", &j.to_string()], themes.get(*j)?.as_str())));
+    let finding = Finding::scored(key, points).word("theme", words.label(first)).word("liked", words.label(&interest.theme));
+    Some(finding.facts(facts).fact(Case::client_fact(&["interests", &i.to_string()])))
+}
