@@ -1,1 +1,39 @@
-#![allow(missing_docs, reason="x")]
+//! The native half of the Python package: conversion, and nothing else.
+#![forbid(unsafe_code)]
+
+mod catalogue;
+mod cross;
+mod errors;
+mod guard;
+mod matcher;
+mod money;
+mod place;
+mod readers;
+mod shape;
+
+use pyo3::prelude::*;
+
+/// The native half of fingerpost. Everything public is in the package `fingerpost`.
+#[pymodule]
+mod _fingerpost {
+    #[pymodule_export]
+    use crate::catalogue::Catalogue;
+    #[pymodule_export]
+    use crate::cross::read;
+    #[pymodule_export]
+    use crate::guard::panic_for_tests;
+    #[pymodule_export]
+    use crate::matcher::Matcher;
+    #[pymodule_export]
+    use crate::money::{pence, pounds};
+    #[pymodule_export]
+    use crate::place::distance_metres;
+
+    use super::{Bound, PyModule, PyModuleMethods, PyResult};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        module.add("tz_database_version", fingerpost::tz_database_version())
+    }
+}

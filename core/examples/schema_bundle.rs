@@ -5,7 +5,7 @@
 //! ```
 //!
 //! `groups` names the modules of the Python package with the records each is about; a definition that several groups
-//! reach belongs to the first. `$defs` has all definitions, fields in the order of their declaration.
+//! reach belongs to the first. `defaults` has the records with a default, `personal` those that must not show themselves. `$defs` has all definitions, fields in the order of their declaration.
 use std::io::Write;
 
 use fingerpost as f;
@@ -41,6 +41,13 @@ fn main() -> std::io::Result<()> {
         "policies": [Policy],
         "answers": [Match, Question, Ranking],
     });
-    let bundle = serde_json::json!({ "groups": groups, "$defs": generator.take_definitions(true) });
+    let bundle = serde_json::json!({
+        "groups": groups,
+        // What a record holds where nothing is said, for records that have an answer to that.
+        "defaults": { "Policy": f::Policy::default(), "Weights": f::Weights::default() },
+        // Records that show nothing but these fields.
+        "personal": { "Client": ["id"] },
+        "$defs": generator.take_definitions(true),
+    });
     writeln!(std::io::stdout(), "{bundle:#}")
 }
