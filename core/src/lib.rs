@@ -10,9 +10,15 @@
 uniffi::setup_scaffolding!();
 
 mod answers;
+mod edges;
 mod ground;
 mod model;
 
+pub use edges::exchange::json::{
+    read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
+};
+#[cfg(feature = "schema")]
+pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema, ranking_schema};
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 #[cfg(feature = "uniffi")]
@@ -24,9 +30,9 @@ pub use ground::place::{
 };
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
 pub use ground::time::{
-    BankHolidayPolicy, BankHolidays, Block, Date, DateSpan, Dates, DayRule, Ending, Freq, Horizon, Hours, LocalDateTime, Occurrence,
-    OccurrenceDoubt, OccurrenceList, Occurrences, Recurrence, TimeOfDay, TimeRange, Timestamp, Timing, UkDivision, Weekday,
-    occurrences, tz_database_version, uk_instant, uk_local,
+    BankHolidayPolicy, BankHolidays, Block, Date, DateSpan, Dates, DayRule, Ending, Freq, Horizon, Hours, LocalDateTime,
+    Occurrence, OccurrenceDoubt, OccurrenceList, Occurrences, Recurrence, TimeOfDay, TimeRange, Timestamp, Timing, UkDivision,
+    Weekday, occurrences, tz_database_version, uk_instant, uk_local,
 };
 pub use model::activity::{
     Activity, ActivityKind, ActivityStatus, Booking, Capacity, Circumstance, CoDelivery, Concession, ConcessionKind, Course,
@@ -48,8 +54,11 @@ pub use model::partner::{
 };
 pub use model::provenance::{Provenance, Source};
 pub use model::site::{ExternalId, ReferralUse, Site};
-pub use model::theme::{Theme, ThemeId, Vocabulary};
 pub use answers::matching::{
-    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question, QuestionList,
-    Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
+    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question,
+    QuestionList, Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
+};
+pub use model::theme::{
+    HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
+    suggest,
 };

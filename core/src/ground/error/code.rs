@@ -382,5 +382,84 @@ codes! {
         cause: "a record lacks a field it needs, has one it does not know, or holds the wrong type of value in one",
         example: r#"{"id": "c-104", "need": 3}"#,
         fix: "write the field named by the path as the documentation of the record says"
+    ThemeId = "theme.id" {
+        cause: "a theme is not named by words in lower case joined by `_`",
+        example: r#"{"theme": "Mills & textiles"}"#,
+        fix: "use a name of the vocabulary such as `mills_and_textiles`, or an extension `x-<organisation>:<slug>`"
+    }
+    ThemeDuplicate = "theme.duplicate" {
+        cause: "two themes of one vocabulary have the same name",
+        example: r#"[{"id": "gardens", …}, {"id": "gardens", …}]"#,
+        fix: "give your own theme an extension name, `x-<organisation>:<slug>`"
+    }
+    ThemeBroader = "theme.broader" {
+        cause: "the wider theme of a theme is missing, or is itself a part of it",
+        example: r#"{"id": "x-gwent:bridge", "broader": "bridges"}"#,
+        fix: "name a theme of the same vocabulary, or leave the field out"
+    }
+    ThemeWording = "theme.wording" {
+        cause: "a theme has no words in any language, or two sets of words in the same one",
+        example: r#"{"id": "x-gwent:bridge", "wordings": []}"#,
+        fix: "give one set of words for each language, at least one"
+    }
+    ThemeCue = "theme.cue" {
+        cause: "a cue of a theme has no word in it, or more than eight",
+        example: r#"{"cues": ["…"]}"#,
+        fix: "write the words or short phrases with which people speak of the theme"
+    }
+    ThemeWordsTooLong = "theme.words-too-long" {
+        cause: "a text to be heard for themes is longer than 20,000 characters",
+        example: "the whole record of a case instead of what the client said",
+        fix: "pass what the client said about their interests, one conversation at a time"
+    }
+    ImportJsonSyntax = "import.json-syntax" {
+        cause: "a file that should hold JSON does not follow its grammar",
+        example: r#"{"name": "Mill walk",}"#,
+        fix: "look at the line and column named; a comma too many, a missing quotation mark or a file cut short are the usual reasons"
+    }
+    ImportJsonType = "import.json-type" {
+        cause: "a value is of another kind than its field takes",
+        example: r#"{"horizon_weeks": "twelve"}"#,
+        fix: "write the kind of value the error names: numbers without quotation marks, texts with them, lists in `[…]`"
+    }
+    ImportUnknownField = "import.unknown-field" {
+        cause: "a record has a field that no such record has",
+        example: r#"{"id": "hall", "name": "Village hall", "postcod": "NP10 8YW"}"#,
+        fix: "correct the name of the field, or take the field out; nothing is dropped silently"
+    }
+    ImportMissingField = "import.missing-field" {
+        cause: "a record lacks a field that every such record has",
+        example: r#"{"sites": [{"id": "hall"}]}"#,
+        fix: "add the field the error names"
+    }
+    ImportDuplicateKey = "import.duplicate-key" {
+        cause: "a name stands twice in one object, so that one of the two values would be lost",
+        example: r#"{"id": "hall", "id": "mill"}"#,
+        fix: "keep one of the two; the error names both places"
+    }
+    ImportTooLarge = "import.too-large" {
+        cause: "a file is larger than 64 mebibytes",
+        example: "a directory with photographs in it",
+        fix: "split the file by area, and keep pictures out of it"
+    }
+    ImportTooDeep = "import.too-deep" {
+        cause: "lists and objects are nested more than 64 deep",
+        example: "[[[[…]]]]",
+        fix: "check the program that wrote the file; no record nests as deep as that"
+    }
+    ImportTooMany = "import.too-many" {
+        cause: "an object has more than 10,000 names, or a list more than 1,000,000 values",
+        example: "[1, 2, 3, …]",
+        fix: "split the file by area"
+    }
+    ImportEncoding = "import.encoding" {
+        cause: "a text is not written in UTF-8",
+        example: "a file saved as `Unicode` by an old editor",
+        fix: "save the file as UTF-8"
+    }
+    ImportArchive = "import.archive" {
+        cause: "a compressed file stands where its content should",
+        example: "directory.json.gz, or an `.xlsx` workbook",
+        fix: "unpack the file first; save each sheet of a workbook as CSV"
     }
 }

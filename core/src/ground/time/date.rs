@@ -80,9 +80,7 @@ impl Date {
 
     fn plus(self, span: std::result::Result<jiff::Span, jiff::Error>) -> Result<Self> {
         let found = span.and_then(|span| self.0.checked_add(span)).ok().filter(|date| date.year() >= 0);
-        found.map(Self).ok_or_else(|| {
-            FingerpostError::invalid(Code::TimeOutOfRange, "the date lies outside the years 0 to 9999")
-        })
+        found.map(Self).ok_or_else(|| FingerpostError::invalid(Code::TimeOutOfRange, "the date lies outside the years 0 to 9999"))
     }
 
     /// How many days lie between this day and the other: 7 from Monday to the Monday after, negative backwards.

@@ -38,4 +38,14 @@ pub use weekday::Weekday;
 pub use zone::{tz_database_version, uk_instant, uk_local};
 
 #[cfg(test)]
+mod bank_holidays_tests;
+#[cfg(test)]
+mod occurrences_tests;
+#[cfg(test)]
 mod oracle_tests;
+#[cfg(test)]
+mod recurrence_properties;
+#[cfg(test)]
+mod recurrence_tests;
+#[cfg(test)]
+mod text_form_tests;

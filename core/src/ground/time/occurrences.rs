@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BankHolidayPolicy, BankHolidays, Date, Dates, Ending, Horizon, Hours, Occurrence, OccurrenceDoubt, Timestamp, Timing, UkDivision,
+    BankHolidayPolicy, BankHolidays, Date, Dates, Ending, Horizon, Hours, Occurrence, OccurrenceDoubt, Timestamp, Timing,
+    UkDivision,
 };
 use crate::ground::error::Result;
 
@@ -133,8 +134,8 @@ impl Occurrences<'_> {
             date,
             starts: day.starts,
             ends: day.ends,
-            starts_local: day.starts.in_uk(),
-            ends_local: day.ends.in_uk(),
+            starts_local: day.starts_local,
+            ends_local: day.ends_local,
             hours: day.hours,
             certain: doubt.is_none(),
             doubt,

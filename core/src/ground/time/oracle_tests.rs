@@ -6,9 +6,9 @@ use super::*;
 
 /// The same mixing of numbers as in `dateutil_rules.py`.
 fn mix(values: impl IntoIterator<Item = i64>) -> String {
-    let state = values.into_iter().fold(0xCBF2_9CE4_8422_2325_u64, |state, value| {
-        (state ^ value.cast_unsigned()).wrapping_mul(0x100_0000_01B3)
-    });
+    let state = values
+        .into_iter()
+        .fold(0xCBF2_9CE4_8422_2325_u64, |state, value| (state ^ value.cast_unsigned()).wrapping_mul(0x100_0000_01B3));
     format!("{:012x}", state & 0xFFFF_FFFF_FFFF)
 }
 

@@ -7,8 +7,10 @@ use crate::ground::text::words;
 
 words! {
     /// How often.
+    #[derive(Default)]
     closed Freq {
         /// On the start day only, and on the extra days.
+        #[default]
         Once = "once",
         /// Every week, or every so many weeks.
         Weekly = "weekly",
@@ -19,25 +21,15 @@ words! {
 
 words! {
     /// What happens to a session that falls on a bank holiday.
+    #[derive(Default)]
     closed BankHolidayPolicy {
         /// It takes place.
         Runs = "runs",
         /// It does not take place.
         DoesNotRun = "does_not_run",
         /// Nobody has said.
+        #[default]
         Unknown = "unknown",
-    }
-}
-
-impl Default for Freq {
-    fn default() -> Self {
-        Self::Once
-    }
-}
-
-impl Default for BankHolidayPolicy {
-    fn default() -> Self {
-        Self::Unknown
     }
 }
 

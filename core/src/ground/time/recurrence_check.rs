@@ -79,7 +79,11 @@ impl Recurrence {
             found.push(Issue::error(Code::TimeRecurrenceCountUntil, "/count", detail));
         }
         if self.count == Some(0) {
-            found.push(Issue::error(Code::TimeRecurrenceCount, "/count", "`0` is not a count: leave it out, or write at least 1"));
+            found.push(Issue::error(
+                Code::TimeRecurrenceCount,
+                "/count",
+                "`0` is not a count: leave it out, or write at least 1",
+            ));
         }
         if self.until.is_some_and(|until| until < self.start) {
             found.push(Issue::error(Code::TimeRecurrenceUntil, "/until", "the last day is before the start"));

@@ -81,9 +81,10 @@ impl RuleDays {
     fn month_bits(&self, first: Date) -> u32 {
         let length = i32::from(first.days_in_month());
         let day = |number: i32| if (1..=length).contains(&number) { 1_u32 << (number - 1) } else { 0 };
-        let by_number = self.by_month_day.iter().fold(0, |bits, &number| {
-            bits | day(if number < 0 { number.saturating_add(length + 1) } else { number })
-        });
+        let by_number = self
+            .by_month_day
+            .iter()
+            .fold(0, |bits, &number| bits | day(if number < 0 { number.saturating_add(length + 1) } else { number }));
         let by_weekday = self.by_day.iter().fold(0, |bits, rule| {
             let offset = i32::from(rule.day.days_after_monday()) - i32::from(first.weekday().to_monday_zero_offset());
             let earliest = offset.rem_euclid(7) + 1;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::recurrence_check::refuse_errors;
+use super::zone::uk_instant_and_local;
 use super::{Date, Hours, LocalDateTime, Recurrence, TimeOfDay, Timestamp};
 use crate::ground::error::{Code, Issue, Result};
 
@@ -49,6 +50,8 @@ pub struct Timing {
 pub(super) struct DayHours {
     pub(super) starts: Timestamp,
     pub(super) ends: Timestamp,
+    pub(super) starts_local: LocalDateTime,
+    pub(super) ends_local: LocalDateTime,
     pub(super) hours: Hours,
 }
 
@@ -107,16 +110,15 @@ impl Timing {
         let opens = self.opens.unwrap_or(TimeOfDay::MIDNIGHT);
         let closes = self.closes.unwrap_or(TimeOfDay::MIDNIGHT);
         let ends_on = if closes <= opens { tomorrow } else { date };
-        let starts = LocalDateTime::new(date, opens).uk_instant();
-        let ends = LocalDateTime::new(ends_on, closes).uk_instant();
+        let (starts, starts_local) = uk_instant_and_local(LocalDateTime::new(date, opens));
+        let (ends, ends_local) = uk_instant_and_local(LocalDateTime::new(ends_on, closes));
+        if ends > starts {
+            return Some(DayHours { starts, ends, starts_local, ends_local, hours: self.hours() });
+        }
         // Hours that begin in the hour missing in spring begin later, and may then begin after their end on the
         // clock: they keep their length instead.
-        let ends = if ends > starts {
-            ends
-        } else {
-            let length = closes.jiff().duration_since(opens.jiff());
-            starts.jiff().checked_add(length).ok()?.into()
-        };
-        Some(DayHours { starts, ends, hours: self.hours() })
+        let length = closes.jiff().duration_since(opens.jiff());
+        let ends = Timestamp::from(starts.jiff().checked_add(length).ok()?);
+        Some(DayHours { starts, ends, starts_local, ends_local: ends.in_uk(), hours: self.hours() })
     }
 }

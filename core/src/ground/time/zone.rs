@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 
 use super::{LocalDateTime, Timestamp};
 
@@ -35,6 +35,17 @@ static EUROPE_LONDON: LazyLock<TimeZone> = LazyLock::new(|| {
 pub fn uk_instant(local: LocalDateTime) -> Timestamp {
     let nearest = if local.date().year() < 1970 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
     EUROPE_LONDON.to_timestamp(local.jiff()).unwrap_or(nearest).into()
+}
+
+/// The moment of [`uk_instant`], and what clocks show then: the same, unless it lies in the hour missing in spring.
+pub(super) fn uk_instant_and_local(local: LocalDateTime) -> (Timestamp, LocalDateTime) {
+    let ambiguous = EUROPE_LONDON.to_ambiguous_timestamp(local.jiff());
+    let missing = matches!(ambiguous.offset(), AmbiguousOffset::Gap { .. });
+    match ambiguous.compatible() {
+        Ok(at) if missing => (at.into(), uk_local(at.into())),
+        Ok(at) => (at.into(), local),
+        Err(_) => (uk_instant(local), local),
+    }
 }
 
 /// What calendar and clock show in Europe/London at that moment.

@@ -14,7 +14,8 @@ fn one(case: &Case<'_>, i: usize, interest: &Interest) -> Option<Finding> {
     let themes = &case.activity.themes;
     let times = i64::from(interest.weight);
     let exact = |theme: &ThemeId| *theme == interest.theme;
-    let near = |theme: &ThemeId| words.related(&interest.theme).any(|related| *related == *theme);
+    let related = words.related(&interest.theme);
+    let near = |theme: &ThemeId| related.iter().any(|related| related.theme == *theme);
     let (key, points, at): (_, _, Vec<usize>) = if let Some(j) = themes.iter().position(exact) {
         ("theme_fit.about", weights.theme.saturating_mul(times), vec![j])
     } else {

@@ -1,0 +1,47 @@
+//! Where something stands: as a JSON Pointer, and as line and column.
+
+use std::borrow::Cow;
+
+/// One step from a value to a value inside it.
+#[derive(Debug, Clone)]
+pub(super) enum Step<'de> {
+    /// The value of that name.
+    Name(Cow<'de, str>),
+    /// The value at that place of a list, counted from zero.
+    Index(usize),
+}
+
+/// The longest name repeated in a pointer, in characters.
+const LONGEST_NAME: usize = 60;
+
+/// A pointer with line and column: `/activities/3/price (line 40 column 12)`; for the whole, line and column alone.
+pub(super) fn place(text: &str, path: &[Step<'_>], offset: usize) -> String {
+    let mut shown = String::new();
+    for step in path {
+        match step {
+            Step::Index(index) => shown.push_str(&format!("/{index}")),
+            Step::Name(name) => {
+                shown.push('/');
+                shown.push_str(&short(name).replace('~', "~0").replace('/', "~1"));
+            }
+        }
+    }
+    let space = if shown.is_empty() { "" } else { " " };
+    format!("{shown}{space}({})", line_and_column(text, offset))
+}
+
+/// `line 40 column 12`, both counted from one, columns in characters.
+pub(super) fn line_and_column(text: &str, offset: usize) -> String {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    format!("line {line} column {column}")
+}
+
+/// A name as an error shows it: long ones are cut.
+pub(super) fn short(name: &str) -> Cow<'_, str> {
+    match name.char_indices().nth(LONGEST_NAME) {
+        None => Cow::Borrowed(name),
+        Some((end, _)) => Cow::Owned(format!("{}…", name.get(..end).unwrap_or_default())),
+    }
+}

@@ -1,0 +1,51 @@
+//! JSON Schema (2020-12) of what fingerpost reads and writes, made from the records themselves.
+//!
+//! The descriptions are the records' own documentation, so that schema, reference and reader cannot drift apart.
+
+use schemars::{JsonSchema, Schema, generate::SchemaSettings};
+use serde_json::Value;
+
+use crate::answers::matching::{Policy, Ranking};
+use crate::model::catalogue::Directory;
+use crate::model::client::Client;
+
+/// The schema of a directory file, as [`read_directory`](crate::read_directory) reads it.
+///
+/// Use it to check files elsewhere, in an editor or in a form, before they come here. It says what a file may look
+/// like; rules across records (ids that must exist, dates in order) are checked by [`Catalogue`](crate::Catalogue).
+#[must_use]
+pub fn directory_schema() -> String {
+    reading::<Directory>("directory", "A directory: what an area offers")
+}
+
+/// The schema of a client file, as [`read_client`](crate::read_client) reads it.
+#[must_use]
+pub fn client_schema() -> String {
+    reading::<Client>("client", "A client as matching sees them")
+}
+
+/// The schema of a policy file, as [`read_policy`](crate::read_policy) reads it.
+#[must_use]
+pub fn policy_schema() -> String {
+    reading::<Policy>("policy", "A matching policy")
+}
+
+/// The schema of the answer for one client and a whole catalogue, as `to_json` writes it.
+#[must_use]
+pub fn ranking_schema() -> String {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    text(settings.into_generator().into_root_schema_for::<Ranking>(), "ranking", "A ranking: the answer for one client")
+}
+
+fn reading<T: JsonSchema>(name: &str, title: &str) -> String {
+    let settings = SchemaSettings::draft2020_12().for_deserialize();
+    text(settings.into_generator().into_root_schema_for::<T>(), name, title)
+}
+
+fn text(mut schema: Schema, name: &str, title: &str) -> String {
+    schema.insert("$id".to_owned(), Value::from(format!("https://fingerpost.org/schema/{name}.schema.json")));
+    schema.insert("title".to_owned(), Value::from(title));
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    text.push('\n');
+    text
+}

@@ -1,0 +1,3 @@
+//! Floor 5, the edges: how data comes in and goes out. Bytes in, bytes out; reading and writing files is the caller's.
+
+pub mod exchange;
