@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use fingerpost::{ActivityId, Directory};
+use fingerpost::{ActivityId, Directory, table};
 use pyo3::prelude::*;
 
 use crate::cross::{give, take};
 use crate::errors::raise;
 use crate::guard::{away, here};
-use crate::shape::{broken, misfit};
+use crate::table::Table;
 
 /// What an area offers, checked and indexed. The Python class of the same name wraps it.
 #[pyclass(frozen, module = "fingerpost._fingerpost")]
@@ -22,22 +22,13 @@ impl Catalogue {
     #[new]
     fn new(py: Python<'_>, data: &Bound<'_, PyAny>) -> PyResult<Self> {
         let directory: Directory = here(py, || take(data))?;
-        Self::of(py, move || Ok(directory))
+        Ok(Self { inner: Arc::new(away(py, move || fingerpost::Catalogue::new(directory))?) })
     }
 
     /// Reads, checks and indexes a directory written as JSON.
     #[staticmethod]
     fn from_json(py: Python<'_>, text: &[u8]) -> PyResult<Self> {
-        Self::of(py, || {
-            let reader = &mut serde_json::Deserializer::from_slice(text);
-            let read = serde_path_to_error::deserialize(&mut *reader);
-            let directory: Directory = read.map_err(|error| match error.inner().is_data() {
-                true => misfit(error.path(), &error.inner().to_string()),
-                false => broken(error.inner()),
-            })?;
-            reader.end().map_err(|error| broken(&error))?;
-            Ok(directory)
-        })
+        Ok(Self { inner: Arc::new(away(py, || fingerpost::Catalogue::from_json(text))?) })
     }
 
     /// The directory behind it as plain data, records in the order of their ids.
@@ -47,8 +38,7 @@ impl Catalogue {
 
     /// The directory behind it as JSON.
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
-        let inner = Arc::clone(&self.inner);
-        away(py, move || Ok(serde_json::to_string(inner.directory()).unwrap_or_default()))
+        away(py, || Ok(self.inner.to_json()))
     }
 
     /// The partners as plain data.
@@ -83,16 +73,26 @@ impl Catalogue {
         self.inner.directory().area.as_str()
     }
 
+    /// Sites, activities, partners or findings as a table.
+    fn table(&self, py: Python<'_>, of: &str) -> PyResult<Option<Table>> {
+        let make = match of {
+            "activities" => table::activities,
+            "findings" => table::findings,
+            "partners" => table::partners,
+            "sites" => table::sites,
+            _ => return Ok(None),
+        };
+        away(py, || Ok(Some(Table::of(make(&self.inner)))))
+    }
+
+    /// The themes somebody speaks of, as plain data.
+    fn suggest_themes<'py>(&self, py: Python<'py>, words: &str) -> PyResult<Bound<'py, PyAny>> {
+        give(py, &away(py, || fingerpost::suggest(self.inner.vocabulary(), words))?)
+    }
+
     /// How many partners, sites, activities and findings there are.
     fn counts(&self) -> (usize, usize, usize, usize) {
         let all = &self.inner;
         (all.partners().len(), all.sites().len(), all.activities().len(), all.issues().len())
-    }
-}
-
-impl Catalogue {
-    fn of(py: Python<'_>, make: impl FnOnce() -> fingerpost::Result<Directory> + Send) -> PyResult<Self> {
-        let inner = away(py, || fingerpost::Catalogue::new(make()?))?;
-        Ok(Self { inner: Arc::new(inner) })
     }
 }

@@ -10,6 +10,9 @@ mod money;
 mod place;
 mod readers;
 mod shape;
+mod table;
+mod themes;
+mod times;
 
 use pyo3::prelude::*;
 
@@ -27,7 +30,13 @@ mod _fingerpost {
     #[pymodule_export]
     use crate::money::{pence, pounds};
     #[pymodule_export]
-    use crate::place::distance_metres;
+    use crate::place::{PostcodeTable, distance_metres, grid_of_point, grid_ref, grid_ref_of, point_of_grid, postcode};
+    #[pymodule_export]
+    use crate::table::{Table, ranking_table};
+    #[pymodule_export]
+    use crate::themes::{suggest_themes, themes};
+    #[pymodule_export]
+    use crate::times::{BankHolidays, occurrences};
 
     use super::{Bound, PyModule, PyModuleMethods, PyResult};
 

@@ -15,14 +15,8 @@ pub(crate) fn misfit(path: &Path, words: &str) -> FingerpostError {
         })
         .collect();
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
-    let (code, detail) = coded(words).unwrap_or_else(|| (Code::RecordShape, plain(words)));
+    let (code, detail) = coded(words).unwrap_or_else(|| plain(words));
     FingerpostError::invalid(code, detail).at(pointer(&steps))
-}
-
-/// The error for a text that is not JSON.
-pub(crate) fn broken(error: &serde_json::Error) -> FingerpostError {
-    let place = format!("line {} column {}", error.line(), error.column());
-    FingerpostError::import(Code::RecordShape, place, "the text is not complete and correct JSON")
 }
 
 /// The core's own errors end in their code: `the id is empty [id.empty]`.
@@ -32,29 +26,31 @@ fn coded(words: &str) -> Option<(Code, String)> {
 }
 
 /// Words of the reader in those of the field, without the value: it may be personal.
-fn plain(words: &str) -> String {
-    if let Some(rest) = words.strip_prefix("missing field ") {
-        return format!("the field {} is missing", rest.split_once(" at line ").map_or(rest, |(name, _)| name));
+fn plain(words: &str) -> (Code, String) {
+    if let Some(field) = words.strip_prefix("missing field ") {
+        return (Code::ImportMissingField, format!("the field {field} is missing"));
     }
-    if words.starts_with("unknown field ") || words.starts_with("unknown variant ") || words.starts_with("duplicate field ") {
-        return words.split_once(" at line ").map_or(words, |(before, _)| before).to_owned();
+    if let Some(rest) = words.strip_prefix("unknown field ") {
+        let name = rest.split_once(',').map_or(rest, |(name, _)| name);
+        return (Code::ImportUnknownField, format!("there is no field {name} here"));
     }
-    let expected = words.rsplit_once("expected ").map(|(_, after)| after.split_once(" at line ").map_or(after, |(kind, _)| kind));
-    let needed = match expected {
-        Some("a string" | "str" | "a borrowed string") => "text",
-        Some("u8" | "u16" | "u32" | "u64" | "usize") => "a whole number, zero or more",
-        Some("i8" | "i16" | "i32" | "i64") => "a whole number",
-        Some("f32" | "f64") => "a number",
-        Some("a boolean") => "true or false",
-        Some("a sequence") => "a list",
-        Some(other) if other.starts_with("struct ") => "a record",
-        _ if words.contains("negative") || words.contains("OverflowError") => "a whole number within the range of the field",
-        _ if words.contains("as an integer") || words.contains("PyInt") => "a whole number",
-        _ if words.contains("'PyString'") || words.contains("'str'") => "text",
-        _ if words.contains("real number") => "a number",
-        _ if words.contains("'Sequence'") => "a list",
-        _ if words.contains("'Mapping'") => "a record",
-        _ => return "the value is not what the field holds".to_owned(),
+    let has = |part: &str| words.contains(part);
+    let needed = if has("expected a string") || has("PyString") || has("'str'") {
+        "a text"
+    } else if has("Overflow") || has("negative") || has("out of range") {
+        "a whole number within the range of the field"
+    } else if has("as an integer") || has("PyInt") || has("'int'") {
+        "a whole number"
+    } else if has("real number") || has("PyFloat") || has("'float'") {
+        "a number"
+    } else if has("PyBool") || has("'bool'") || has("a boolean") {
+        "true or false"
+    } else if has("Sequence") || has("a sequence") {
+        "a list"
+    } else if has("Mapping") || has("struct ") || has("a map") {
+        "a record or a mapping"
+    } else {
+        return (Code::ImportJsonType, "the value is not of the kind the field takes".to_owned());
     };
-    format!("the field needs {needed}")
+    (Code::ImportJsonType, format!("{needed} is expected"))
 }

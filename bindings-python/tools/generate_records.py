@@ -43,11 +43,22 @@ DESCRIPTIONS = {
 
 The core refuses latitude and longitude the wrong way round, National Grid metres written as degrees, and the point
 0° N 0° E, which empty cells turn into.""",
+    "EastingNorthing": """A place on the National Grid of Great Britain: metres east and north of a point off the Isles of Scilly
+(EPSG:27700, OSGB36).
+
+The grid covers Great Britain and the Isle of Man only; Northern Ireland has the Irish Grid, whose numbers look alike and
+mean other places.""",
+    "GridRef": "A National Grid reference such as `ST 309 882`: a square, named by its south-west corner.",
     "PersonalText": "Text about or by a person: a goal in their words, a contact's name. `repr` shows none of it.",
 }
 
 # What notebooks want of a record besides its fields is written by hand.
-VIEWS = {"Match": "MatchView", "Ranking": "RankingView"}
+VIEWS = {
+    "EastingNorthing": "EastingNorthingView",
+    "Match": "MatchView",
+    "Point": "PointView",
+    "Ranking": "RankingView",
+}
 
 # Text formats that are types of their own in Python: (annotation held, annotation taken, codec).
 MOMENTS = {
@@ -79,7 +90,8 @@ class Bundle:
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.defs: Dict[str, Schema] = data["$defs"]
         for name, text in DESCRIPTIONS.items():
-            self.defs[name]["description"] = text
+            if name in self.defs:
+                self.defs[name]["description"] = text
         self.defaults: Dict[str, Schema] = data["defaults"]
         self.personal: Dict[str, List[str]] = data["personal"]
         self.modules: Dict[str, List[str]] = {}
@@ -330,7 +342,8 @@ def module(bundle: Bundle, name: str) -> str:
         else:
             parts.append(alias(each, schema))
     body = "\n\n\n".join(parts) + "\n"
-    used = lambda word: re.search(rf"\b{word}\b", body) is not None  # noqa: E731
+    code = re.sub(r'""".*?"""', "", body, flags=re.S)
+    used = lambda word: re.search(rf"\b{word}\b", code) is not None  # noqa: E731
     imports = ["from __future__ import annotations", ""]
     if used("dt"):
         imports.append("import datetime as dt")
@@ -340,7 +353,7 @@ def module(bundle: Bundle, name: str) -> str:
     if typing:
         imports.append(f"from typing import {', '.join(typing)}")
     imports.append("")
-    codecs = [c for c in ("Choice", "Codec", "Date", "Local", "Many", "Moment", "Nested", "Personal", "Real", "Time", "Truth", "Whole") if used(rf"{c}\(") or re.search(rf"\b{c}\(", body)]
+    codecs = [c for c in ("Choice", "Codec", "Date", "Local", "Many", "Moment", "Nested", "Personal", "Real", "Time", "Truth", "Whole") if re.search(rf"\b{c}\(", code)]
     if codecs:
         imports.append(f"from .._codec import {', '.join(codecs)}")
     if used("Record"):

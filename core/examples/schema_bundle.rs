@@ -26,11 +26,11 @@ macro_rules! groups {
 fn main() -> std::io::Result<()> {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let groups = groups!(generator, {
-        "places": [Point],
-        "times": [Occurrence, Timing, DateSpan, TimeRange, UkDivision],
         "findings": [Issue],
+        "places": [Point, EastingNorthing, GridRef, LoadReport],
+        "times": [Occurrence, OccurrenceList, Horizon, Timing, DateSpan, TimeRange, UkDivision],
         "provenance": [Provenance],
-        "themes": [Theme],
+        "themes": [Theme, ThemeSuggestion],
         "features": [FeatureFact, FeatureKind],
         "barriers": [BarrierDefinition, AccommodationOffer],
         "partners": [Partner],

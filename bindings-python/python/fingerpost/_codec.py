@@ -19,7 +19,7 @@ from . import _errors
 _FRACTION = re.compile(r"^(.{19})\.(\d+)(.*)$")
 
 
-def wrong(detail: str, code: str = "record.shape", fix: str = "") -> _errors.InvalidError:
+def wrong(detail: str, code: str = "import.json-type", fix: str = "") -> _errors.InvalidError:
     """The error for a value that cannot be what the field needs."""
     return _errors.InvalidError(detail, code=code, fix=fix or "see the documentation of the field for what it holds")
 

@@ -5,7 +5,15 @@ Made by `tools/generate_records.py` from the schemas of the core. Do not edit.
 
 from __future__ import annotations
 
+from .findings import (
+    Code,
+    Issue,
+    Severity,
+)
 from .places import (
+    EastingNorthing,
+    GridRef,
+    LoadReport,
     Point,
 )
 from .times import (
@@ -13,34 +21,38 @@ from .times import (
     Block,
     DateSpan,
     DayRule,
+    Ending,
     Freq,
+    Horizon,
     Hours,
     Occurrence,
     OccurrenceDoubt,
+    OccurrenceList,
     Recurrence,
     TimeRange,
     Timing,
     UkDivision,
     Weekday,
 )
-from .findings import (
-    Code,
-    Issue,
-    Severity,
-)
 from .provenance import (
     Provenance,
     Source,
 )
 from .themes import (
+    HeardWords,
+    LanguageTag,
+    NonEmpty,
+    PersonalText,
     Theme,
     ThemeId,
+    ThemeStance,
+    ThemeSuggestion,
+    ThemeWording,
 )
 from .features import (
     Answer,
     FeatureFact,
     FeatureKind,
-    NonEmpty,
 )
 from .barriers import (
     AccommodationKind,
@@ -66,7 +78,6 @@ from .partners import (
     PartnerId,
     PartnerKind,
     Pence,
-    PersonalText,
     SafeguardingRecord,
     SiteId,
     TrainingRecord,
@@ -97,7 +108,6 @@ from .activities import (
     Joining,
     LanguageOffer,
     LanguageProvision,
-    LanguageTag,
     OnwardKind,
     OnwardStep,
     OpportunityClass,
@@ -185,7 +195,9 @@ __all__ = [
     "Directory",
     "DoorstepPlace",
     "DoorstepSuggestion",
+    "EastingNorthing",
     "Eligibility",
+    "Ending",
     "Excluded",
     "Experience",
     "ExternalId",
@@ -198,8 +210,11 @@ __all__ = [
     "FundingLineId",
     "FundingStage",
     "Goal",
+    "GridRef",
     "GroupSize",
     "Heading",
+    "HeardWords",
+    "Horizon",
     "Hosting",
     "Hours",
     "Interest",
@@ -212,11 +227,13 @@ __all__ = [
     "LanguageOffer",
     "LanguageProvision",
     "LanguageTag",
+    "LoadReport",
     "Match",
     "NeedLevel",
     "NonEmpty",
     "Occurrence",
     "OccurrenceDoubt",
+    "OccurrenceList",
     "OnwardKind",
     "OnwardStep",
     "OpportunityClass",
@@ -258,6 +275,9 @@ __all__ = [
     "Stratum",
     "Theme",
     "ThemeId",
+    "ThemeStance",
+    "ThemeSuggestion",
+    "ThemeWording",
     "TimeRange",
     "Timing",
     "TrainingRecord",

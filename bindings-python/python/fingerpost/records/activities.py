@@ -13,8 +13,8 @@ from .._codec import Codec, Date, Many, Nested, Truth, Whole
 from .._record import Field, Record
 from .times import Timing
 from .provenance import Provenance
-from .themes import ThemeId
-from .features import Answer, FeatureFact, NonEmpty
+from .themes import LanguageTag, NonEmpty, ThemeId
+from .features import Answer, FeatureFact
 from .barriers import AccommodationOffer
 from .partners import ActivityId, NeedLevel, PartnerId, Pence, SiteId
 from .sites import ReferralUse
@@ -36,7 +36,6 @@ __all__ = [
     "Joining",
     "LanguageOffer",
     "LanguageProvision",
-    "LanguageTag",
     "OnwardKind",
     "OnwardStep",
     "OpportunityClass",
@@ -449,9 +448,6 @@ class CoDelivery(Record):
         Field("present", "present", Codec(), True),
         Field("provenance", "provenance", Nested(Provenance), True),
     )
-
-
-LanguageTag = str
 
 
 LanguageProvision = Literal[

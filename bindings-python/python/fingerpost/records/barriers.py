@@ -6,12 +6,13 @@ Made by `tools/generate_records.py` from the schemas of the core. Do not edit.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal, Optional, Sequence, Tuple, Union
+from typing import Literal, Optional, Sequence, Tuple, Union
 
 from .._codec import Codec, Many, Nested, Truth
 from .._record import Field, Record
 from .provenance import Provenance
-from .features import FeatureKind, NonEmpty
+from .themes import NonEmpty
+from .features import FeatureKind
 
 __all__ = [
     "AccommodationKind",

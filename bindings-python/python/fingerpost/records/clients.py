@@ -13,11 +13,11 @@ from .._codec import Choice, Codec, Many, Nested, Personal, Time, Whole
 from .._record import Field, Record
 from .places import Point
 from .times import Weekday
-from .themes import ThemeId
-from .features import FeatureKind, NonEmpty
+from .themes import LanguageTag, NonEmpty, PersonalText, ThemeId
+from .features import FeatureKind
 from .barriers import BarrierKind
-from .partners import ActivityId, NeedLevel, PartnerId, Pence, PersonalText, SiteId
-from .activities import Circumstance, ConcessionKind, LanguageTag, Pace, ReferralRoute
+from .partners import ActivityId, NeedLevel, PartnerId, Pence, SiteId
+from .activities import Circumstance, ConcessionKind, Pace, ReferralRoute
 
 __all__ = [
     "AgeBand",

@@ -12,8 +12,7 @@ from typing import Optional, Sequence, Tuple, Union
 from .._codec import Codec, Date, Many, Nested
 from .._record import Field, Record
 from .times import UkDivision
-from .themes import Theme
-from .features import NonEmpty
+from .themes import NonEmpty, Theme
 from .barriers import BarrierDefinition
 from .partners import Partner
 from .sites import Site

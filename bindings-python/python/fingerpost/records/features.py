@@ -12,12 +12,12 @@ from typing import Literal, Optional, Union
 from .._codec import Codec, Date, Whole
 from .._record import Field, Record
 from .provenance import Source
+from .themes import NonEmpty
 
 __all__ = [
     "Answer",
     "FeatureFact",
     "FeatureKind",
-    "NonEmpty",
 ]
 
 
@@ -85,9 +85,6 @@ Answer = Literal[
     "no",
     "unknown",
 ]
-
-
-NonEmpty = str
 
 
 @dataclass(frozen=True, init=False, repr=False)

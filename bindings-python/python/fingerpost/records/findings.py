@@ -94,7 +94,22 @@ Code = Literal[
     "client.group-limit",
     "client.requirement-elsewhere",
     "policy.out-of-range",
-    "record.shape",
+    "theme.id",
+    "theme.duplicate",
+    "theme.broader",
+    "theme.wording",
+    "theme.cue",
+    "theme.words-too-long",
+    "import.json-syntax",
+    "import.json-type",
+    "import.unknown-field",
+    "import.missing-field",
+    "import.duplicate-key",
+    "import.too-large",
+    "import.too-deep",
+    "import.too-many",
+    "import.encoding",
+    "import.archive",
 ]
 
 

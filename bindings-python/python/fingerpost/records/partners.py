@@ -13,9 +13,8 @@ from .._codec import Codec, Date, Many, Nested, Personal, Truth, Whole
 from .._record import Field, Record
 from .times import Recurrence
 from .provenance import Provenance
-from .features import NonEmpty
+from .themes import NonEmpty, PersonalText
 from .barriers import BarrierKind
-from .answers import Counts
 
 __all__ = [
     "ActivityId",
@@ -31,7 +30,6 @@ __all__ = [
     "PartnerId",
     "PartnerKind",
     "Pence",
-    "PersonalText",
     "SafeguardingRecord",
     "SiteId",
     "TrainingRecord",
@@ -65,10 +63,6 @@ PartnerKind = Union[
     ],
     str,
 ]
-
-
-PersonalText = str
-"""Text about or by a person: a goal in their words, a contact's name. `repr` shows none of it."""
 
 
 @dataclass(frozen=True, init=False, repr=False)

@@ -13,8 +13,8 @@ from .._record import Field, Record
 from .places import Point
 from .times import UkDivision
 from .provenance import Provenance
-from .themes import ThemeId
-from .features import FeatureFact, NonEmpty
+from .themes import NonEmpty, ThemeId
+from .features import FeatureFact
 from .partners import PartnerId, SiteId
 
 __all__ = [

@@ -17,10 +17,13 @@ __all__ = [
     "Block",
     "DateSpan",
     "DayRule",
+    "Ending",
     "Freq",
+    "Horizon",
     "Hours",
     "Occurrence",
     "OccurrenceDoubt",
+    "OccurrenceList",
     "Recurrence",
     "TimeRange",
     "Timing",
@@ -102,6 +105,80 @@ class Occurrence(Record):
         Field("hours", "hours", Codec(), True),
         Field("certain", "certain", Truth(), True),
         Field("doubt", "doubt", Codec(), False, None),
+    )
+
+
+Ending = Literal[
+    "complete",
+    "horizon",
+    "limit",
+]
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class OccurrenceList(Record):
+    """Sessions, and whether these are all of them.
+
+    Parameters
+    ----------
+    occurrences : sequence of Occurrence
+        The sessions, by their begin.
+    ending : Ending
+        How the list came to its end.
+    """
+
+    __slots__ = ("occurrences", "ending")
+
+    occurrences: Tuple[Occurrence, ...]
+    ending: Ending
+
+    def __init__(
+        self,
+        *,
+        occurrences: Sequence[Occurrence],
+        ending: Ending,
+    ) -> None:
+        self._fill((occurrences, ending))
+
+    _reader = "OccurrenceList"
+    _fields = (
+        Field("occurrences", "occurrences", Many(Nested(Occurrence)), True),
+        Field("ending", "ending", Codec(), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class Horizon(Record):
+    """How far ahead days are looked for. Rules may go on for ever; lists do not.
+
+    Unless told otherwise: two years and 100,000 days or sessions, whichever comes first. A list that stopped for
+    either reason says so: see `Ending`.
+
+    Parameters
+    ----------
+    days : int, default 731
+        How many days ahead: the first day looked at is day 0, and the last is this one.
+    occurrences : int, default 100000
+        At most so many.
+    """
+
+    __slots__ = ("days", "occurrences")
+
+    days: int
+    occurrences: int
+
+    def __init__(
+        self,
+        *,
+        days: int = 731,
+        occurrences: int = 100000,
+    ) -> None:
+        self._fill((days, occurrences))
+
+    _reader = "Horizon"
+    _fields = (
+        Field("days", "days", Whole(), False, 731, True),
+        Field("occurrences", "occurrences", Whole(), False, 100000, True),
     )
 
 

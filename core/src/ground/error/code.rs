@@ -378,10 +378,6 @@ codes! {
         example: r#"{"course_fit_percent": 150}"#,
         fix: "use a figure from the range named in the error"
     }
-    RecordShape = "record.shape" {
-        cause: "a record lacks a field it needs, has one it does not know, or holds the wrong type of value in one",
-        example: r#"{"id": "c-104", "need": 3}"#,
-        fix: "write the field named by the path as the documentation of the record says"
     ThemeId = "theme.id" {
         cause: "a theme is not named by words in lower case joined by `_`",
         example: r#"{"theme": "Mills & textiles"}"#,
