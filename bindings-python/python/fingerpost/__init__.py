@@ -24,25 +24,38 @@ from ._errors import (
     NotFoundError,
     UnsupportedError,
 )
-from ._fingerpost import __version__, distance_metres, pence, pounds, tz_database_version
+from ._fingerpost import __version__, pence, pounds, tz_database_version
 from ._matcher import Matcher
+from ._places import GridSquare, PostcodeTable, distance_metres, postcode
+from ._tables import Table, ranking_table
+from ._themes import suggest_themes, themes
+from ._times import BankHolidays, occurrences
 from .records import *
 
 __all__ = [
+    "BankHolidays",
     "Catalogue",
     "ConflictError",
     "FingerpostError",
+    "GridSquare",
     "ImportFailedError",
     "InternalError",
     "InvalidError",
     "Matcher",
     "NotFoundError",
+    "PostcodeTable",
+    "Table",
     "UnsupportedError",
     "__version__",
     "distance_metres",
+    "occurrences",
     "pence",
+    "postcode",
     "pounds",
+    "ranking_table",
     "records",
+    "suggest_themes",
+    "themes",
     "tz_database_version",
 ]
 __all__ += records.__all__

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import Any, Dict, Mapping, Tuple, Type, TypeVar, Union
 
 from . import _fingerpost, _html
-from .records import Activity, Directory, Issue, Partner, Site
+from ._tables import Table, made
+from .records import Activity, Directory, Issue, Partner, Site, ThemeSuggestion
 
 C = TypeVar("C", bound="Catalogue")
 
@@ -26,7 +27,7 @@ class Catalogue:
     Raises
     ------
     InvalidError
-        ``catalogue.has-errors`` with every finding in `issues`, or ``record.shape`` where a mapping is no directory.
+        ``catalogue.has-errors`` with every finding in `issues`, or where a mapping is no directory.
 
     Examples
     --------
@@ -52,9 +53,9 @@ class Catalogue:
         Raises
         ------
         ImportFailedError
-            Where the text is not JSON.
+            Where the text is not JSON, or no directory; `path` has the place with line and column.
         InvalidError
-            Where it is no directory, or one with errors.
+            Where the directory has errors: all of them are in `issues`.
         OSError
             Where the file cannot be read.
         """
@@ -106,6 +107,20 @@ class Catalogue:
             Where there is none of that id.
         """
         return Activity._trusted(self._native.activity(id))
+
+    def table(self, of: str = "activities") -> Table:
+        """What it holds as a table.
+
+        Parameters
+        ----------
+        of : {"activities", "sites", "partners", "findings"}
+            One row for each of them, in the order of their ids.
+        """
+        return made(self._native.table(of), of, ("activities", "sites", "partners", "findings"))
+
+    def suggest_themes(self, words: str) -> Tuple[ThemeSuggestion, ...]:
+        """The themes somebody speaks of, among those this catalogue knows: see `fingerpost.suggest_themes`."""
+        return tuple(ThemeSuggestion._trusted(data) for data in self._native.suggest_themes(words))
 
     def to_json(self) -> str:
         """The directory behind it as JSON, records in the order of their ids."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Iterable, List
 
 if TYPE_CHECKING:
     from ._catalogue import Catalogue
+    from ._tables import Table
     from .records import Match, Ranking, Reason
 
 _VERDICTS = {
@@ -81,3 +82,15 @@ def catalogue(found: Catalogue) -> str:
         for name, count in (("partners", partners), ("sites", sites), ("activities", activities), ("findings", issues))
     )
     return f"<div><b>{escape(found.area)}</b><table>{rows}</table></div>"
+
+
+def table(found: Table, most: int = 20) -> str:
+    """The first rows of a table."""
+    names = found.columns
+    head = "".join(f'<th style="text-align:left">{escape(name)}</th>' for name in names)
+    rows: List[str] = []
+    for row in range(min(len(found), most)):
+        cells = (found._native.cell(column, row) for column in range(len(names)))
+        rows.append("<tr>" + "".join(f'<td style="text-align:left">{escape(cell or "")}</td>' for cell in cells) + "</tr>")
+    more = f'<div style="{_MUTED}">{len(found)} rows, the first {most} shown</div>' if len(found) > most else ""
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>{more}"

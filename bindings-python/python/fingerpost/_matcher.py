@@ -63,12 +63,12 @@ class Matcher:
         InvalidError
             Where the client's record breaks a rule, or `at` has no time zone.
         """
-        return Ranking._trusted(self._native.rank(client.to_dict(), _moment(at), top))
+        return Ranking._trusted(self._native.rank(client.to_dict(), moment_text(at), top))
 
     def rank_all(self, clients: Sequence[Client], *, at: Union[dt.datetime, str], top: int = 10) -> List[Ranking]:
         """The rankings for many clients, in their order, in one go and without holding the interpreter's lock."""
         data = [client.to_dict() for client in clients]
-        return [Ranking._trusted(found) for found in self._native.rank_all(data, _moment(at), top)]
+        return [Ranking._trusted(found) for found in self._native.rank_all(data, moment_text(at), top)]
 
     def explain(self, client: Client, activity: str, *, at: Union[dt.datetime, str]) -> Match:
         """The whole answer for one activity.
@@ -78,13 +78,13 @@ class Matcher:
         NotFoundError
             Where the catalogue has no activity of that id.
         """
-        return Match._trusted(self._native.explain(client.to_dict(), activity, _moment(at)))
+        return Match._trusted(self._native.explain(client.to_dict(), activity, moment_text(at)))
 
     def __repr__(self) -> str:
         return f"Matcher({self.catalogue!r})"
 
 
-def _moment(at: Any) -> str:
+def moment_text(at: Any) -> str:
     """A moment as the core reads it; refuses one without a time zone, and says why."""
     text: str = _MOMENT.write(_MOMENT.take(at))
     return text
