@@ -76,7 +76,7 @@ def cases():
             yield pytest.param(case, id=f"{path.stem}: {case['name']}")
 
 
-@pytest.mark.parametrize("case", cases())
+@pytest.mark.parametrize("case", list(cases()))
 def test_case(case):
     assert case["operation"] in OPERATIONS, "this operation is not known here: add it"
     assert canonical(answer(case)) == canonical(case["expect"])

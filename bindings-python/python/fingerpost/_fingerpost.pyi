@@ -2,6 +2,30 @@
 
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, final
 
+__all__ = [
+    "BankHolidays",
+    "Catalogue",
+    "Matcher",
+    "PostcodeTable",
+    "Table",
+    "__version__",
+    "_panic_for_tests",
+    "distance_metres",
+    "grid_of_point",
+    "grid_ref",
+    "grid_ref_of",
+    "occurrences",
+    "pence",
+    "point_of_grid",
+    "postcode",
+    "pounds",
+    "ranking_table",
+    "read",
+    "suggest_themes",
+    "themes",
+    "tz_database_version",
+]
+
 __version__: str
 tz_database_version: Optional[str]
 
