@@ -5,6 +5,7 @@ mod catalogue;
 mod cross;
 mod errors;
 mod guard;
+mod imports;
 mod matcher;
 mod money;
 mod place;
@@ -25,6 +26,8 @@ mod _fingerpost {
     use crate::cross::read;
     #[pymodule_export]
     use crate::guard::panic_for_tests;
+    #[pymodule_export]
+    use crate::imports::{asset_columns, import_assets};
     #[pymodule_export]
     use crate::matcher::Matcher;
     #[pymodule_export]

@@ -27,4 +27,4 @@ def test_the_example_would_fail_if_types_were_lost(tmp_path):
 
 
 def test_the_stub_is_the_module():
-    run("mypy.stubtest", "--mypy-config-file", "pyproject.toml", "fingerpost")
+    run("mypy.stubtest", "fingerpost._fingerpost")

@@ -39,6 +39,7 @@ fn main() -> std::io::Result<()> {
         "clients": [Client],
         "directories": [Directory],
         "policies": [Policy],
+        "imports": [AssetColumns, AssetOptions, AssetImport],
         "answers": [Match, Question, Ranking],
     });
     let bundle = serde_json::json!({

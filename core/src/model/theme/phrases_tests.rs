@@ -1,3 +1,20 @@
+//! How well clients are understood, by sentences whose right answers were written down first.
+//!
+//! | list | written | phrases | themes found | dislikes found | wrongly suggested |
+//! |---|---|---|---|---|---|
+//! | `phrases` | before the matcher; first run, nothing tuned | 306 | 292 of 293 | 13 of 15 | 0 |
+//! | `phrases` | the same, now | 306 | 293 of 293 | 15 of 15 | 0 |
+//! | `held_out` | after the matcher; first run, nothing tuned | 46 | 22 of 37 (0.595) | 5 of 6 | 0 |
+//! | `held_out_again` | after the cues were then widened; first run, nothing tuned | 49 | 31 of 38 (0.816) | 6 of 7 | 2 |
+//!
+//! The first row flatters: the same hands wrote the phrases and, knowing them, the cues. The two held-out lists are the
+//! measure. After `held_out` was run the cues of all themes were doubled, its misses among them, so it is now only
+//! a guard; `held_out_again` was written after that, run once, and nothing was changed for its sake. What it missed is
+//! left standing: a new voice is understood about four times in five, and an off-topic sentence now and then suggests
+//! a theme ("the landlord won't answer" hears a pub).
+
+#![allow(clippy::print_stdout, reason = "what was missed is worth reading whether or not the test passes")]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -14,6 +31,8 @@ struct Golden {
     phrases: Vec<Phrase>,
     #[serde(default)]
     held_out: Vec<Phrase>,
+    #[serde(default)]
+    held_out_again: Vec<Phrase>,
 }
 
 #[derive(Deserialize)]
@@ -104,7 +123,7 @@ fn the_themes_of_the_phrases_are_the_built_in_ones() {
     let built_in: Vec<_> = Vocabulary::builtin().themes().iter().map(|t| t.id.as_str()).collect();
     assert_eq!(golden.themes, built_in);
     let known: BTreeSet<_> = built_in.into_iter().collect();
-    for phrase in golden.phrases.iter().chain(&golden.held_out) {
+    for phrase in golden.phrases.iter().chain(&golden.held_out).chain(&golden.held_out_again) {
         for theme in phrase.expect.iter().chain(&phrase.avoid).chain(&phrase.reject) {
             assert!(known.contains(theme.as_str()), "{theme}");
         }
@@ -122,9 +141,18 @@ fn clients_are_understood() {
 }
 
 #[test]
-fn clients_never_listened_to_before_are_understood() {
+fn the_first_held_out_list_stays_understood() {
     let golden = golden();
     let tally = tally(&golden.held_out);
     let share = report("held out", &tally, golden.held_out.len());
     assert!(share >= 0.55, "{share}");
+}
+
+#[test]
+fn the_second_held_out_list_stays_understood() {
+    let golden = golden();
+    let tally = tally(&golden.held_out_again);
+    let share = report("held out again", &tally, golden.held_out_again.len());
+    assert!(share >= 0.80, "{share}");
+    assert!(tally.violations.len() <= 2 && tally.avoid_found >= 6);
 }

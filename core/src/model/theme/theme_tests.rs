@@ -101,7 +101,7 @@ fn the_built_in_vocabulary_is_whole() {
 fn plain_words_only() {
     for theme in Vocabulary::builtin().themes() {
         for wording in &theme.wordings {
-            for text in wording.phrases.iter().chain(&wording.prompts).chain([&wording.label]) {
+            for text in wording.phrases.iter().chain(&wording.prompts).chain(std::iter::once(&wording.label)) {
                 let plain: String =
                     text.as_str().to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
                 for word in JARGON {
@@ -144,7 +144,7 @@ fn a_programme_adds_its_own() {
     assert_eq!(longer.get(&mine).unwrap().label(), "The Transporter Bridge");
     assert!(longer.related(&id("rivers_and_bridges")).iter().any(|r| r.theme == mine && r.relation == ThemeRelation::Narrower));
     let heard = |words| suggest(&longer, words).unwrap().into_iter().map(|s| s.theme).collect::<Vec<_>>();
-    assert_eq!(heard("the gondolas"), [mine.clone()]);
+    assert_eq!(heard("the gondolas"), std::slice::from_ref(&mine));
     assert!(!heard("a car transporter").contains(&mine));
     assert!(Vocabulary::builtin().get(&mine).is_none());
 }

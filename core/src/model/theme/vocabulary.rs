@@ -98,6 +98,20 @@ impl Vocabulary {
         }
     }
 
+    /// Whether a theme is another one, or part of it: who would rather not hear of the whole is not told of a part.
+    #[must_use]
+    pub fn is_within(&self, part: &ThemeId, whole: &ThemeId) -> bool {
+        let mut at = Some(part);
+        // A vocabulary has no circles, so the walk to the widest theme ends.
+        while let Some(theme) = at {
+            if theme == whole {
+                return true;
+            }
+            at = self.get(theme).and_then(|theme| theme.broader.as_ref());
+        }
+        false
+    }
+
     /// The themes near one, for a softer match where nothing fits exactly: the wider theme, then its parts, then
     /// its siblings, each in the order of the file. Empty for an unknown theme.
     #[must_use]

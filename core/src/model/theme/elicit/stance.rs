@@ -25,8 +25,8 @@ fn phrases() -> &'static HashMap<&'static str, Vec<Phrase>> {
     PHRASES.get_or_init(|| {
         let mut by_first: HashMap<&'static str, Vec<Phrase>> = HashMap::new();
         for (turn, texts) in TURNS {
-            for text in *texts {
-                let words: Vec<&'static str> = text.split(' ').collect();
+            for text in texts.split(';') {
+                let words: Vec<&'static str> = text.split_whitespace().collect();
                 if let Some(first) = words.first() {
                     by_first.entry(first).or_default().push(Phrase { turn: *turn, words });
                 }

@@ -11,7 +11,8 @@ words! {
     closed ThemeStance {
         /// Spoken of without dislike: worth asking more about.
         Liked = "liked",
-        /// Spoken of with dislike, fear or a wish to leave it alone: do not bring it up, and do not offer it.
+        /// Spoken of with dislike, fear or a wish to leave it alone: do not bring it up, and do not offer it or a
+        /// narrower theme of it before the client was asked.
         Avoided = "avoided",
     }
 }
