@@ -25,6 +25,7 @@ from ._errors import (
     UnsupportedError,
 )
 from ._fingerpost import __version__, pence, pounds, tz_database_version
+from ._imports import asset_columns, import_assets
 from ._matcher import Matcher
 from ._places import GridSquare, PostcodeTable, distance_metres, postcode
 from ._tables import Table, ranking_table
@@ -47,7 +48,9 @@ __all__ = [
     "Table",
     "UnsupportedError",
     "__version__",
+    "asset_columns",
     "distance_metres",
+    "import_assets",
     "occurrences",
     "pence",
     "postcode",

@@ -142,6 +142,13 @@ from .policies import (
     ShelfLife,
     Weights,
 )
+from .imports import (
+    AssetColumns,
+    AssetImport,
+    AssetOptions,
+    CodeCount,
+    KeepRows,
+)
 from .answers import (
     Counts,
     DoorstepPlace,
@@ -171,6 +178,9 @@ __all__ = [
     "ActivityStatus",
     "AgeBand",
     "Answer",
+    "AssetColumns",
+    "AssetImport",
+    "AssetOptions",
     "BankHolidayPolicy",
     "BarrierDefinition",
     "BarrierKind",
@@ -183,6 +193,7 @@ __all__ = [
     "ClientId",
     "CoDelivery",
     "Code",
+    "CodeCount",
     "Concession",
     "ConcessionKind",
     "Contact",
@@ -224,6 +235,7 @@ __all__ = [
     "KeepApartActivity",
     "KeepApartPartner",
     "KeepApartSite",
+    "KeepRows",
     "LanguageOffer",
     "LanguageProvision",
     "LanguageTag",

@@ -110,6 +110,22 @@ Code = Literal[
     "import.too-many",
     "import.encoding",
     "import.archive",
+    "import.sheet-empty",
+    "import.column-missing",
+    "import.column-unknown",
+    "import.column-twice",
+    "import.quote-unclosed",
+    "import.row-ragged",
+    "import.cell-missing",
+    "import.cell-format",
+    "import.cells-contradict",
+    "import.rows-faulty",
+    "import.recoded",
+    "import.delimiter",
+    "import.not-carried",
+    "import.unnamed",
+    "import.unplaced",
+    "import.same-place",
 ]
 
 
