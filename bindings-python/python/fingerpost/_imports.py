@@ -26,7 +26,7 @@ def asset_columns(list: str) -> AssetColumns:
     --------
     >>> import fingerpost as fp
     >>> fp.asset_columns("mapping_museums").latitude
-    'latitude'
+    'Latitude'
     """
     found = _fingerpost.asset_columns(list)
     if found is None:
