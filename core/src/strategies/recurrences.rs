@@ -39,7 +39,8 @@ fn any() -> BoxedStrategy<Recurrence> {
                 exceptions,
                 extra,
                 gaps,
-                block,
+                // A single day has no blocks: the ground passes them over, with a warning.
+            block: block.filter(|_| freq != Freq::Once),
                 bank_holidays,
                 ..Recurrence::once(start)
             }

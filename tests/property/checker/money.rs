@@ -48,7 +48,8 @@ pub(crate) fn price(case: &Case<'_>) -> Found {
         return Found::Met;
     }
     let Some(budget) = &case.client.budget else { return Found::Unknown };
-    let for_whole = if course.is_some() { whole } else { each };
+    // A drop-in with a price for "the course" is contradictory; the limit for the course is held against that price.
+    let for_whole = if course.is_some() { whole } else { whole.or(each) };
     let held = [(budget.per_session, each), (budget.whole_course, for_whole)];
     let held: Vec<_> = held.into_iter().filter_map(|(limit, cost)| limit.map(|limit| (limit.0, cost))).collect();
     if held.is_empty() {

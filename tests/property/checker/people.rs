@@ -88,6 +88,13 @@ pub(crate) fn avoided_themes(case: &Case<'_>) -> Vec<Found> {
     told.extend(case.activity.touches.iter().flatten().cloned());
     told.extend(case.site.iter().flat_map(|site| site.themes.clone()));
     let barrier = BarrierKind::ContestedNarrative;
+    // A story of the coal mines is a story of working lives: whatever a theme is part of is told as well.
+    let mut next = 0;
+    while let Some(theme) = told.get(next) {
+        let wider = case.catalogue.vocabulary().get(theme).and_then(|theme| theme.broader.clone());
+        told.extend(wider.filter(|wider| !told.contains(wider)));
+        next += 1;
+    }
     let hits = case.client.avoid.iter().filter(|avoided| told.contains(avoided));
     let found: Vec<_> = hits.map(|_| Found::Barrier(barrier.clone(), ways(case, &barrier))).collect();
     match case.activity.touches {
