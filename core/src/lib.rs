@@ -13,16 +13,23 @@ mod answers;
 mod edges;
 mod ground;
 mod model;
+#[cfg(any(test, feature = "strategies"))]
+pub mod strategies;
 
+pub use answers::matching::{
+    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question,
+    QuestionList, Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
+};
+pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
 };
 #[cfg(feature = "schema")]
 pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema, ranking_schema};
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
-pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 #[cfg(feature = "uniffi")]
 pub use ground::error::{Fault, FaultParts};
+pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
 pub use ground::money::Pence;
 pub use ground::place::{
     EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
@@ -40,7 +47,8 @@ pub use model::activity::{
     Price, ReferralRoute, SessionPattern,
 };
 pub use model::barrier::{
-    AccommodationKind, AccommodationOffer, BarrierDefinition, BarrierKind, BarrierTable, Heading, Remedy, ResponsibleParty, Stance,
+    AccommodationKind, AccommodationOffer, BarrierDefinition, BarrierKind, BarrierTable, Heading, Remedy, ResponsibleParty,
+    Stance,
 };
 pub use model::catalogue::{Catalogue, Directory, pointer};
 pub use model::client::{
@@ -54,10 +62,6 @@ pub use model::partner::{
 };
 pub use model::provenance::{Provenance, Source};
 pub use model::site::{ExternalId, ReferralUse, Site};
-pub use answers::matching::{
-    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question,
-    QuestionList, Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
-};
 pub use model::theme::{
     HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
     suggest,

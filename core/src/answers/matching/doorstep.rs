@@ -16,6 +16,7 @@ use crate::model::barrier::{BarrierKind, Heading};
 use crate::model::catalogue::Catalogue;
 use crate::model::client::{Client, KeepApart};
 use crate::model::site::{ReferralUse, Site};
+use crate::model::theme::Vocabulary;
 
 /// The nearest place on the doorstep that meets what the client cannot do without.
 pub(crate) fn suggest(catalogue: &Catalogue, policy: &Policy, client: &Client, on: Date) -> DoorstepSuggestion {
@@ -30,7 +31,7 @@ pub(crate) fn suggest(catalogue: &Catalogue, policy: &Policy, client: &Client, o
     if reachable.is_empty() {
         return nothing("doorstep.out_of_reach", &[]);
     }
-    let allowed: Vec<_> = reachable.into_iter().filter(|(_, site)| is_allowed(site, client)).collect();
+    let allowed: Vec<_> = reachable.into_iter().filter(|(_, site)| is_allowed(catalogue.vocabulary(), site, client)).collect();
     if allowed.is_empty() {
         return nothing("doorstep.kept_apart", &[]);
     }
@@ -40,9 +41,12 @@ pub(crate) fn suggest(catalogue: &Catalogue, policy: &Policy, client: &Client, o
         if found.iter().all(|found| found.outcome == Outcome::Met) {
             return place(site, metres, found);
         }
-        lacking.extend(found.iter().filter(|found| found.outcome != Outcome::Met).flat_map(|found| {
-            found.words.iter().filter(|(name, _)| *name == "need").map(|(_, need)| need.clone())
-        }));
+        lacking.extend(
+            found
+                .iter()
+                .filter(|found| found.outcome != Outcome::Met)
+                .flat_map(|found| found.words.iter().filter(|(name, _)| *name == "need").map(|(_, need)| need.clone())),
+        );
     }
     let needs = spoken::list(lacking.into_iter().collect());
     nothing("doorstep.needs_not_met", &[("needs", needs)])
@@ -76,13 +80,13 @@ fn reachable<'a>(known: &[&'a Site], policy: &Policy, client: &Client) -> Vec<(u
     found
 }
 
-fn is_allowed(site: &Site, client: &Client) -> bool {
+fn is_allowed(words: &Vocabulary, site: &Site, client: &Client) -> bool {
     let apart = client.keep_apart.iter().any(|from| match from {
         KeepApart::Site { id } => *id == site.id,
         KeepApart::Partner { id } => site.partner.as_ref() == Some(id),
         KeepApart::Activity { .. } => false,
     });
-    !apart && !site.themes.iter().any(|theme| client.avoid.contains(theme))
+    !apart && !client.avoid.iter().any(|avoided| site.themes.iter().any(|told| words.is_within(told, avoided)))
 }
 
 /// What each physical requirement finds there. The client sets pace, length and way, so those say nothing.
@@ -94,7 +98,8 @@ fn needs(catalogue: &Catalogue, policy: &Policy, client: &Client, site: &Site, o
         None => true,
     };
     let own_way = [BarrierKind::StaminaDuration, BarrierKind::ReachTransport, BarrierKind::Parking];
-    let hard = client.requirements.iter().enumerate().filter(|(_, need)| physical(&need.barrier) && !own_way.contains(&need.barrier));
+    let hard =
+        client.requirements.iter().enumerate().filter(|(_, need)| physical(&need.barrier) && !own_way.contains(&need.barrier));
     hard.filter_map(|(i, need)| need_finding(&scope, i, need, &ask_at, Vec::new)).collect()
 }
 

@@ -1,9 +1,11 @@
 //! Exchange: directories, clients and answers as files of several forms.
 
+pub mod assets;
 pub mod json;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod source;
+mod table;
 
 #[cfg(all(test, feature = "schema"))]
 mod schema_tests;

@@ -74,6 +74,9 @@ impl Vocabulary {
     /// # Errors
     /// As [`Vocabulary::of`]; positions in paths count the themes that were here first.
     pub fn extended_with(&self, themes: Vec<Theme>) -> Result<Self> {
+        if themes.is_empty() {
+            return Ok(self.clone());
+        }
         Self::of(self.themes.iter().cloned().chain(themes).collect())
     }
 
@@ -96,6 +99,20 @@ impl Vocabulary {
             Some(theme) => theme.label().to_owned(),
             None => id.extension().map_or_else(|| id.to_string(), |name| name.slug().to_owned()).replace(['_', '-'], " "),
         }
+    }
+
+    /// Whether a theme is another one, or part of it: who would rather not hear of the whole is not told of a part.
+    #[must_use]
+    pub fn is_within(&self, part: &ThemeId, whole: &ThemeId) -> bool {
+        let mut at = Some(part);
+        // A vocabulary has no circles, so the walk to the widest theme ends.
+        while let Some(theme) = at {
+            if theme == whole {
+                return true;
+            }
+            at = self.get(theme).and_then(|theme| theme.broader.as_ref());
+        }
+        false
     }
 
     /// The themes near one, for a softer match where nothing fits exactly: the wider theme, then its parts, then

@@ -19,7 +19,9 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let asked = Case::client_fact(&["avoid"]);
     let themes = avoid.iter().map(|theme| label(case, theme)).collect::<Vec<_>>().join(" or ");
     vec![match &case.activity.touches {
-        None => Finding::ask_provider("avoided_themes.unknown", case.of_activity(&["touches"])).word("themes", themes).fact(asked),
+        None => {
+            Finding::ask_provider("avoided_themes.unknown", case.of_activity(&["touches"])).word("themes", themes).fact(asked)
+        }
         Some(_) => {
             let fact = case.activity_fact(&["touches"], "none of them");
             Finding::met("avoided_themes.none").word("themes", themes).fact(fact).fact(asked)
@@ -28,7 +30,8 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
 }
 
 fn met_with(case: &Case<'_>, i: usize, theme: &ThemeId) -> Option<Finding> {
-    let at = |themes: &[ThemeId]| themes.iter().position(|told| told == theme).map(|j| j.to_string());
+    let words = case.catalogue.vocabulary();
+    let at = |themes: &[ThemeId]| themes.iter().position(|told| words.is_within(told, theme)).map(|j| j.to_string());
     let touches = case.activity.touches.as_deref().unwrap_or_default();
     let site = case.site.filter(|_| case.is_at_site()).map(|site| site.themes.as_slice()).unwrap_or_default();
     let (key, fact): (_, Fact) = if let Some(j) = at(&case.activity.themes) {

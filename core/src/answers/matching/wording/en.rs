@@ -63,7 +63,7 @@ pub(super) const PHRASES: &[Phrase] = &[
     asked("distance.site_unknown", "We do not know exactly where it takes place.", "Where exactly does “{activity}” take place?"),
 
     said("session_times.any_time", "You can go whenever you like."),
-    said("session_times.fits", "{fitting} of the next {sessions} sessions lie in your free time; the first is on {next}."),
+    said("session_times.fits", "{fitting} of the next {sessions} sessions suit your week; the first is on {next}."),
     said("session_times.any_suits", "Any time suits you; the next session is on {next}."),
     asked("session_times.unknown", "We do not know when it takes place.", "On which days and at what time does “{activity}” take place?"),
     asked("session_times.uncertain", "It may fit your week, but the times are not certain.", "Are the dates and hours of “{activity}” certain for the next {weeks} weeks, bank holidays included?"),
@@ -88,7 +88,7 @@ pub(super) const PHRASES: &[Phrase] = &[
 
     said("capacity.any_time", "You need not book."),
     said("capacity.no_booking", "You need not book: people just come."),
-    said("capacity.places_free", "There was {free} free when somebody last asked."),
+    said("capacity.places_free", "When somebody last asked, {free} free."),
     against("capacity.full", "There is no place free at the moment.", "full"),
     against("capacity.closed", "Booking is closed.", "booking closed"),
     against("capacity.opens_later", "Booking opens on {date}.", "booking not open yet"),
@@ -113,6 +113,7 @@ pub(super) const PHRASES: &[Phrase] = &[
     asked("avoided_themes.unknown", "We do not know whether it touches on {themes}.", "Does “{activity}” touch on {themes}?"),
 
     said("requirements.met", "It has what you need: {need}."),
+    said("requirements.at_home", "You take part from home, so the place and the way there do not matter."),
     against("requirements.not_met", "It does not have what you need: {need}.", "lacks what they need"),
     against("requirements.limited", "It has only in part what you need: {need}.", "has only in part what they need"),
     asked("requirements.unknown", "We do not know whether it has what you need: {need}.", "Does “{activity}”{place} have {need}?"),

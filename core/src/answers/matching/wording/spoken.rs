@@ -5,9 +5,8 @@ use crate::ground::time::{Date, DayRule, Freq, Hours, Occurrence, Weekday};
 use crate::model::activity::{Activity, OnwardKind};
 use crate::model::client::TravelMode;
 
-const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-];
+const MONTHS: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /// `23 November 2026`.
 pub(crate) fn date(date: Date) -> String {
@@ -92,9 +91,9 @@ pub(crate) fn language(tag: &LanguageTag) -> String {
     name.to_owned()
 }
 
-/// `one place`, `4 places`.
+/// `one place was`, `4 places were`.
 pub(crate) fn places(free: u32) -> String {
-    if free == 1 { "one place".to_owned() } else { format!("{free} places") }
+    if free == 1 { "one place was".to_owned() } else { format!("{free} places were") }
 }
 
 /// What a step afterwards is called.

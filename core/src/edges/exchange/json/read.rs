@@ -28,7 +28,7 @@ pub(super) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
 /// let error = read_directory(br#"{"area": "Newport", "division": "england_and_wales",
 ///   "sites": [{"id": "mill", "name": "The mill", "postcode": "NP1O 8YW"}]}"#).unwrap_err();
 /// assert_eq!(error.code(), Code::PlacePostcodeLookAlike);
-/// assert_eq!(error.path(), "/sites/0/postcode (line 2 column 57)");
+/// assert_eq!(error.path(), "/sites/0/postcode (line 2 column 60)");
 /// # Ok::<(), fingerpost::FingerpostError>(())
 /// ```
 ///

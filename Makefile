@@ -1,0 +1,88 @@
+# Everything a newcomer needs: `make demo` and `make test`. `make help` lists the rest.
+# Needs Rust, Python 3.11 with venv, a JDK 17 and Maven. Everything else is fetched, at pinned versions.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+MVN := mvn -B -ntp -f bindings-kotlin/pom.xml
+CARGO := cargo
+
+.PHONY: help
+help: ## List the targets
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: demo
+demo: ## Show what suits two clients of a real area, and why
+	@echo "Building the demonstration (the first time takes a minute or two) …"
+	@$(CARGO) run --locked --quiet -p fingerpost-examples --bin demo
+
+.PHONY: test
+test: test-rust test-python test-kotlin ## Run every test: Rust, Python, Kotlin
+	@echo "All tests have passed."
+
+.PHONY: test-rust
+test-rust: ## Run the Rust tests: units, properties, documents, examples
+	@echo "── Rust ──"
+	$(CARGO) test --locked -p fingerpost --features schema,strategies
+	$(CARGO) test --locked -p fingerpost-tests
+	$(CARGO) build --locked -p fingerpost-examples
+
+# The environment is renewed when its list of packages changes.
+$(VENV)/.ready: bindings-python/requirements-test.txt
+	@echo "Making the Python environment …"
+	$(PYTHON) -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check -r bindings-python/requirements-test.txt
+	@touch $@
+
+.PHONY: python
+python: $(VENV)/.ready ## Build the Python package into .venv
+	@echo "Building the Python package …"
+	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin develop --quiet --locked -m bindings-python/Cargo.toml
+
+.PHONY: test-python
+test-python: python ## Run the Python tests
+	@echo "── Python ──"
+	$(PY) -m pytest -q bindings-python
+
+.PHONY: kotlin
+kotlin: ## Generate and compile the Kotlin library
+	bindings-kotlin/generate.sh
+	$(MVN) compile
+
+.PHONY: test-kotlin
+test-kotlin: ## Run the Kotlin tests
+	@echo "── Kotlin ──"
+	bindings-kotlin/generate.sh
+	$(MVN) test
+
+.PHONY: bench
+bench: ## Measure: recurrences, postcodes, matching
+	$(CARGO) bench --locked -p fingerpost
+
+.PHONY: lint
+lint: ## Check style and lints
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --locked -p fingerpost -p fingerpost-tests -p fingerpost-examples -p fingerpost-kotlin --all-targets -- -D warnings
+
+.PHONY: wheel
+wheel: $(VENV)/.ready ## Build the Python wheel
+	$(VENV)/bin/maturin build --release --locked -m bindings-python/Cargo.toml --out build/wheels
+
+.PHONY: jar
+jar: ## Build the Kotlin jar with its native library
+	bindings-kotlin/generate.sh
+	$(CARGO) build --locked --release -p fingerpost-kotlin
+	$(MVN) package -Pnative
+
+.PHONY: regen
+regen: python ## Write generated files anew: code pages, schemas, Python records, listings
+	$(CARGO) run --locked --quiet -p fingerpost --features schema --example codes
+	$(CARGO) run --locked --quiet -p fingerpost --features schema --example schemas
+
+.PHONY: clean
+clean: ## Remove everything built
+	rm -rf target build $(VENV) bindings-kotlin/target bindings-kotlin/generated

@@ -1,0 +1,8 @@
+//! Properties of matching over random areas, clients and policies, and an independent checker as the oracle.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
+
+mod agreement;
+mod cases;
+mod checker;
+mod metamorphic;
+mod spread;

@@ -1,0 +1,1 @@
+//! Tests of fingerpost as its users see it. The tests themselves stand in the folders beside this one.
