@@ -1,7 +1,8 @@
 //! Changes that hold whole areas to a rule of thumb.
 
 use fingerpost::{
-    Activity, ActivityStatus, Answer, Directory, FeatureFact, FeatureKind, FreeTime, Pence, Provenance, Source, TimeOfDay, Weekday,
+    Activity, ActivityStatus, Answer, Directory, FeatureFact, FeatureKind, FreeTime, Pence, Provenance, Source, TimeOfDay,
+    Weekday,
 };
 
 use super::Change;
