@@ -30,7 +30,7 @@ pub fn price(bias: Bias) -> BoxedStrategy<Price> {
         3 => each().prop_map(|each| (Some(each), None)),
         2 => whole().prop_map(|whole| (None, Some(whole))),
         1 => (each(), whole()).prop_map(|(each, whole)| (Some(each), Some(whole))),
-        1 => bias.rarely(each()).prop_map(|each| (each, None)),
+        1 => bias.stated(each()).prop_map(|each| (each, None)),
     ];
     let amounts = prop_oneof![1 => free, 2 => dear];
     let concession = (select(CONCESSIONS), option::weighted(0.7, each()), option::weighted(0.4, whole()))
@@ -54,7 +54,7 @@ pub fn budget(bias: Bias) -> impl Strategy<Value = Option<Budget>> {
         5 => prop_oneof![3 => Just(Pence(600)), 1 => each()].prop_map(|each| (Some(each), None)),
         2 => whole().prop_map(|whole| (None, Some(whole))),
         1 => (each(), whole()).prop_map(|(each, whole)| (Some(each), Some(whole))),
-        1 => bias.rarely(each()).prop_map(|each| (each, None)),
+        1 => bias.stated(each()).prop_map(|each| (each, None)),
     ];
     bias.stated(limits.prop_map(|(per_session, whole_course)| Budget { per_session, whole_course }))
 }

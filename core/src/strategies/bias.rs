@@ -14,7 +14,7 @@ pub struct Bias(u32);
 
 impl Bias {
     /// Nearly everything is known, fresh and right.
-    pub const KIND: Self = Self(97);
+    pub const KIND: Self = Self(98);
     /// Most things are.
     pub const MIXED: Self = Self(85);
     /// Anything goes.
@@ -28,7 +28,7 @@ impl Bias {
 
     /// Any of the three, the kinder the more often.
     pub fn any() -> impl Strategy<Value = Self> {
-        prop_oneof![6 => Just(Self::KIND), 3 => Just(Self::MIXED), 1 => Just(Self::HARSH)]
+        prop_oneof![8 => Just(Self::KIND), 3 => Just(Self::MIXED), 1 => Just(Self::HARSH)]
     }
 
     /// A welcome value as often as the bias says, otherwise any value.

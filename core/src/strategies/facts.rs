@@ -20,14 +20,16 @@ pub(super) const FEATURES: &[FeatureKind] = &[
     FeatureKind::LinkWorkerHosted,
     FeatureKind::AccompaniedFirstVisit,
     FeatureKind::TravelPaid,
+    FeatureKind::AccessibleParking,
+    FeatureKind::KnownVenue,
 ];
 
-/// One fact about one of a dozen features.
+/// One fact about one of fourteen features.
 pub fn feature_fact(bias: Bias) -> impl Strategy<Value = FeatureFact> {
     select(FEATURES).prop_flat_map(move |feature| fact_about(bias, feature))
 }
 
-/// Facts about most of the dozen features, and a few more that may contradict them.
+/// Facts about most of the fourteen features, and a few more that may contradict them.
 pub(super) fn facts(bias: Bias) -> BoxedStrategy<Vec<FeatureFact>> {
     let most = FEATURES.iter().map(|feature| bias.stated(fact_about(bias, feature.clone()))).collect::<Vec<_>>();
     let more = proptest::collection::vec(feature_fact(bias), 0..=3);
@@ -43,7 +45,7 @@ fn fact_about(bias: Bias, feature: FeatureKind) -> BoxedStrategy<FeatureFact> {
     let definition = feature.definition();
     let answer = prop_oneof![
         14 => Just(Answer::Yes),
-        3 => Just(Answer::No),
+        5 => Just(Answer::No),
         2 => Just(Answer::Limited),
         1 => bias.between(Just(Answer::Yes), Just(Answer::Unknown)),
     ];

@@ -40,7 +40,7 @@ fn any() -> BoxedStrategy<Recurrence> {
                 extra,
                 gaps,
                 // A single day has no blocks: the ground passes them over, with a warning.
-            block: block.filter(|_| freq != Freq::Once),
+                block: block.filter(|_| freq != Freq::Once),
                 bank_holidays,
                 ..Recurrence::once(start)
             }

@@ -1,7 +1,8 @@
 //! Changes that hold whole areas to a rule of thumb.
 
 use fingerpost::{
-    Activity, ActivityStatus, Answer, Directory, FeatureFact, FeatureKind, FreeTime, Pence, Provenance, Source, TimeOfDay, Weekday,
+    Activity, ActivityStatus, Answer, Directory, FeatureFact, FeatureKind, FreeTime, Pence, Provenance, Source, TimeOfDay,
+    Weekday,
 };
 
 use super::Change;
@@ -32,7 +33,14 @@ pub(super) const ERASURES: &[(&str, Change)] = &[
     ("languages", |area, _| each(area, |activity| activity.languages.clear())),
     ("group", |area, _| each(area, |activity| activity.group = None)),
     ("what it touches", |area, _| each(area, |activity| activity.touches = None)),
-    ("sessions", |area, _| each(area, |activity| activity.sessions.clear())),
+    // Without sessions nothing is asked about funding, which matters only where people may come at any time besides.
+    ("sessions", |area, _| {
+        each(area, |activity| {
+            if !activity.any_time {
+                activity.sessions.clear();
+            }
+        });
+    }),
     ("dates of all facts", |area, _| {
         let facts = area.sites.iter_mut().flat_map(|site| &mut site.features);
         let more = area.activities.iter_mut().flat_map(|activity| &mut activity.features);

@@ -9,26 +9,30 @@ mod repairing;
 mod repairs;
 mod scoring;
 
-use fingerpost::{Directory, Match, Policy, Verdict};
+use fingerpost::{Client, Directory, Match, NeedLevel, Policy, ReferralRoute, Verdict};
 
 use super::cases::{Asked, catalogue, matcher};
 
 /// A change to an area and a client.
-pub(crate) type Change = fn(&mut Directory, &mut fingerpost::Client);
+pub(crate) type Change = fn(&mut Directory, &mut Client);
 
-/// The answers for every activity, by id.
-pub(crate) fn answers(directory: &Directory, policy: &Policy, (client, at): &Asked) -> Vec<Match> {
+/// The answers for every client and activity, in order.
+pub(crate) fn answers(directory: &Directory, policy: &Policy, clients: &[Asked]) -> Vec<Match> {
     let catalogue = catalogue(directory);
     let matcher = matcher(catalogue.clone(), policy);
-    catalogue.activities().iter().map(|activity| matcher.explain(client, &activity.id, *at).unwrap()).collect()
+    let all = clients.iter().flat_map(|asked| catalogue.activities().iter().map(move |activity| (asked, activity)));
+    all.map(|((client, at), activity)| matcher.explain(client, &activity.id, *at).unwrap()).collect()
 }
 
-/// Before and after a change, for one client.
-pub(crate) fn both(directory: &Directory, policy: &Policy, asked: &Asked, change: Change) -> Vec<(Match, Match)> {
-    let before = answers(directory, policy, asked);
-    let (mut directory, mut asked) = (directory.clone(), asked.clone());
-    change(&mut directory, &mut asked.0);
-    before.into_iter().zip(answers(&directory, policy, &asked)).collect()
+/// Before and after a change, for all clients.
+pub(crate) fn both(directory: &Directory, policy: &Policy, clients: &[Asked], change: Change) -> Vec<(Match, Match)> {
+    let before = answers(directory, policy, clients);
+    let (mut directory, mut clients) = (directory.clone(), clients.to_vec());
+    for (client, _) in &mut clients {
+        change(&mut Directory::new(directory.area.clone(), directory.division), client);
+    }
+    change(&mut directory, &mut Client::new(clients[0].0.id.clone(), NeedLevel::Low, ReferralRoute::LinkWorker));
+    before.into_iter().zip(answers(&directory, policy, &clients)).collect()
 }
 
 pub(crate) fn passes(answer: &Match) -> bool {

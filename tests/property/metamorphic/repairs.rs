@@ -1,9 +1,9 @@
 //! For each rule, what would put right whatever it can find.
 
 use fingerpost::{
-    ActivityId, ActivityStatus, Answer, BarrierTable, Booking, Capacity, Client, Date, DbsLevel, Delivery, Directory, Eligibility,
-    FeatureFact, FeatureKind, FundingLine, FundingLineId, GroupSize, LanguageOffer, LanguageProvision, LanguageTag, NeedLevel,
-    NonEmpty, Pence, Point, Price, Provenance, SafeguardingRecord, Source, TravelLimit, TravelMode,
+    ActivityId, ActivityStatus, Answer, BarrierTable, Booking, Capacity, Client, Date, DbsLevel, Delivery, Directory,
+    Eligibility, FeatureFact, FeatureKind, FundingLine, FundingLineId, GroupSize, LanguageOffer, LanguageProvision, LanguageTag,
+    NeedLevel, NonEmpty, Pence, Point, Price, Provenance, SafeguardingRecord, Source, TravelLimit, TravelMode,
 };
 
 pub(super) fn repair(rule: &str, area: &mut Directory, client: &mut Client, id: &ActivityId, on: Date) {
@@ -64,7 +64,11 @@ fn requirements(client: &mut Client, facts: &mut Vec<FeatureFact>, on: Date) {
         if row.is_none_or(|row| row.met_by.is_empty()) && requirement.met_by.is_empty() && row.is_none() {
             requirement.met_by = vec![FeatureKind::QuietRoom];
         }
-        let features = if requirement.met_by.is_empty() { row.map(|row| row.met_by.clone()).unwrap_or_default() } else { requirement.met_by.clone() };
+        let features = if requirement.met_by.is_empty() {
+            row.map(|row| row.met_by.clone()).unwrap_or_default()
+        } else {
+            requirement.met_by.clone()
+        };
         for feature in features {
             facts.retain(|fact| fact.feature != feature);
             let seen = FeatureFact::new(feature, Answer::Yes, Source::Visit);
