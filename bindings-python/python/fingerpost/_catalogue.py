@@ -38,7 +38,11 @@ class Catalogue:
     """
 
     def __init__(self, directory: Union[Directory, Mapping[str, Any]]) -> None:
-        data = directory.to_dict() if isinstance(directory, Directory) else directory
+        if isinstance(directory, Directory):
+            data: Mapping[str, Any] = directory.to_dict()
+        else:
+            Directory._guard(directory)
+            data = directory
         self._native = _fingerpost.Catalogue(data)
 
     @classmethod
