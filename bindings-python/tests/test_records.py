@@ -84,6 +84,7 @@ def read(**fields):
         (given(need=3), "import.json-type", "/need"),
         (given(need=None), "import.json-type", "/need"),
         (given(areas="Newport"), "import.json-type", "/areas"),
+        (given(areas={"Newport"}), "import.json-type", "/areas"),
         (given(areas=["Newport", ""]), "text.empty", "/areas/1"),
         (given(group_limit=-1), "import.json-type", "/group_limit"),
         (given(group_limit=2**40), "import.json-type", "/group_limit"),

@@ -246,7 +246,7 @@ class Many(Codec):
         self.plain = item.plain
 
     def take(self, value: Any) -> Any:
-        if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__"):
+        if isinstance(value, (str, bytes, set, frozenset, Mapping)) or not hasattr(value, "__iter__"):
             raise wrong(f"expected a list, found {_kind(value)}")
         return tuple(within(index, self.item.take, item) for index, item in enumerate(value))
 
@@ -257,7 +257,7 @@ class Many(Codec):
         return tuple(self.item.read(item) for item in value)
 
     def guard(self, value: Any) -> None:
-        if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__"):
+        if isinstance(value, (str, bytes, set, frozenset, Mapping)) or not hasattr(value, "__iter__"):
             raise wrong(f"expected a list, found {_kind(value)}")
         for index, item in enumerate(value):
             within(index, self.item.guard, item)
