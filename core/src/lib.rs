@@ -27,6 +27,9 @@ pub use edges::exchange::json::{
 pub use edges::table;
 #[cfg(feature = "schema")]
 pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema, ranking_schema};
+pub use edges::exchange::sheets::{
+    ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
+};
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 #[cfg(feature = "uniffi")]
 pub use ground::error::{Fault, FaultParts};
