@@ -27,7 +27,7 @@ mod _fingerpost {
     #[pymodule_export]
     use crate::guard::panic_for_tests;
     #[pymodule_export]
-    use crate::imports::{asset_columns, import_assets};
+    use crate::imports::{asset_columns, barrier, client_from_json, client_issues, import_assets, policy_from_json};
     #[pymodule_export]
     use crate::matcher::Matcher;
     #[pymodule_export]

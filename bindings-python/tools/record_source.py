@@ -13,9 +13,11 @@ WIDTH = 116
 
 # What notebooks want of a record besides its fields is written by hand.
 VIEWS = {
+    "Client": "ClientView",
     "EastingNorthing": "EastingNorthingView",
     "Match": "MatchView",
     "Point": "PointView",
+    "Policy": "PolicyView",
     "Ranking": "RankingView",
 }
 

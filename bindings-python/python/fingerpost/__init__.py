@@ -14,6 +14,7 @@ Client(id='c-104', ‹personal›)
 from __future__ import annotations
 
 from . import records
+from ._barriers import barrier
 from ._catalogue import Catalogue
 from ._errors import (
     ConflictError,
@@ -49,6 +50,7 @@ __all__ = [
     "UnsupportedError",
     "__version__",
     "asset_columns",
+    "barrier",
     "distance_metres",
     "import_assets",
     "occurrences",

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from functools import cached_property
 from typing import Any, Dict, Mapping, Tuple, Type, TypeVar, Union
 
 from . import _fingerpost, _html
+from ._sources import Source, content
 from ._tables import Table, made
 from .records import Activity, Directory, Issue, Partner, Site, ThemeSuggestion
 
@@ -38,11 +38,15 @@ class Catalogue:
     """
 
     def __init__(self, directory: Union[Directory, Mapping[str, Any]]) -> None:
-        data = directory.to_dict() if isinstance(directory, Directory) else directory
+        if isinstance(directory, Directory):
+            data: Mapping[str, Any] = directory.to_dict()
+        else:
+            Directory._guard(directory)
+            data = directory
         self._native = _fingerpost.Catalogue(data)
 
     @classmethod
-    def from_json(cls: Type[C], source: Union[str, bytes, os.PathLike[str]]) -> C:
+    def from_json(cls: Type[C], source: Source) -> C:
         """Reads a directory written as JSON.
 
         Parameters
@@ -59,13 +63,8 @@ class Catalogue:
         OSError
             Where the file cannot be read.
         """
-        if isinstance(source, str) and source.lstrip().startswith("{"):
-            source = source.encode()
-        if not isinstance(source, bytes):
-            with open(source, "rb") as file:
-                source = file.read()
         catalogue = cls.__new__(cls)
-        catalogue._native = _fingerpost.Catalogue.from_json(source)
+        catalogue._native = _fingerpost.Catalogue.from_json(content(source))
         return catalogue
 
     @property

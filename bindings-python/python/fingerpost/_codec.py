@@ -38,6 +38,9 @@ class Codec:
     def read(self, value: Any) -> Any:
         return value
 
+    def guard(self, value: Any) -> None:
+        """Refuses plain data that the native half would bend into shape: text for a list, `True` for a number."""
+
     def show(self, value: Any) -> str:
         return repr(value)
 
@@ -46,7 +49,12 @@ class Truth(Codec):
     """True or false; also what numpy calls so."""
 
     def take(self, value: Any) -> Any:
-        return bool(value) if type(value).__name__ in ("bool", "bool_") else value
+        self.guard(value)
+        return bool(value)
+
+    def guard(self, value: Any) -> None:
+        if type(value).__name__ not in ("bool", "bool_"):
+            raise wrong(f"expected true or false, found {_kind(value)}")
 
 
 class Whole(Codec):
@@ -60,6 +68,9 @@ class Whole(Codec):
         except TypeError:
             raise wrong(f"expected a whole number, found {_kind(value)}") from None
 
+    def guard(self, value: Any) -> None:
+        self.take(value)
+
 
 class Real(Codec):
     """A number."""
@@ -68,6 +79,9 @@ class Real(Codec):
         if isinstance(value, (bool, str, bytes)) or not hasattr(value, "__float__"):
             raise wrong(f"expected a number, found {_kind(value)}")
         return float(value)
+
+    def guard(self, value: Any) -> None:
+        self.take(value)
 
 
 class Personal(Codec):
@@ -194,6 +208,9 @@ class Nested(Codec):
     def read(self, value: Any) -> Any:
         return self.kind._trusted(value)
 
+    def guard(self, value: Any) -> None:
+        self.kind._guard(value)
+
 
 class Choice(Codec):
     """One of several records, told apart by a word around them."""
@@ -229,7 +246,7 @@ class Many(Codec):
         self.plain = item.plain
 
     def take(self, value: Any) -> Any:
-        if isinstance(value, (str, bytes, Mapping)) or not hasattr(value, "__iter__"):
+        if isinstance(value, (str, bytes, set, frozenset, Mapping)) or not hasattr(value, "__iter__"):
             raise wrong(f"expected a list, found {_kind(value)}")
         return tuple(within(index, self.item.take, item) for index, item in enumerate(value))
 
@@ -238,6 +255,12 @@ class Many(Codec):
 
     def read(self, value: Any) -> Any:
         return tuple(self.item.read(item) for item in value)
+
+    def guard(self, value: Any) -> None:
+        if isinstance(value, (str, bytes, set, frozenset, Mapping)) or not hasattr(value, "__iter__"):
+            raise wrong(f"expected a list, found {_kind(value)}")
+        for index, item in enumerate(value):
+            within(index, self.item.guard, item)
 
     def show(self, value: Any) -> str:
         if len(value) > 4 and not self.plain:

@@ -78,7 +78,17 @@ class Record:
         InvalidError
             Where a field is missing, unknown, or not what it should be; `path` says which.
         """
+        cls._guard(data)
         return cls._trusted(_fingerpost.read(cls._reader, data))
+
+    @classmethod
+    def _guard(cls, data: Any) -> None:
+        """Refuses plain data that the native half would bend into shape; the rest is the core's to judge."""
+        if isinstance(data, Mapping):
+            for field in cls._fields:
+                value = data.get(field.key)
+                if value is not None:
+                    within(field.key, field.codec.guard, value)
 
     def to_dict(self) -> Dict[str, Any]:
         """Plain data, as files hold it: ready for `json.dump`. What was left out is left out."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Tuple, Type, TypeVar, cast
 
 from . import _fingerpost, _html
+from ._sources import Source, content
 from ._tables import Table, ranking_table
 
 if TYPE_CHECKING:
-    from .records import EastingNorthing, Match, Point, Ranking
+    from .records import Client, EastingNorthing, Issue, Match, Point, Policy, Ranking
+
+C = TypeVar("C", bound="ClientView")
+P = TypeVar("P", bound="PolicyView")
 
 
 class PointView:
@@ -62,6 +66,40 @@ class EastingNorthingView:
         'ST 309 882'
         """
         return _fingerpost.grid_ref_of(cast("EastingNorthing", self).to_dict(), figures)
+
+
+class ClientView:
+    """A client, from a file and checked."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_json(cls: Type[C], source: Source) -> C:
+        """Reads a client written as JSON: a path, or the text itself (bytes, or a `str` that begins with ``{``).
+
+        Raises
+        ------
+        ImportFailedError
+            Where the text is not JSON, or no client; `path` has the place with line and column.
+        """
+        return cast("C", cast("Type[Client]", cls)._trusted(_fingerpost.client_from_json(content(source))))
+
+    def check(self) -> Tuple[Issue, ...]:
+        """What is wrong in the record as a whole: an identifiable pseudonym, a band of ages the wrong way round."""
+        from .records import Issue
+
+        return tuple(Issue._trusted(data) for data in _fingerpost.client_issues(cast("Client", self).to_dict()))
+
+
+class PolicyView:
+    """A policy, from a file."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_json(cls: Type[P], source: Source) -> P:
+        """Reads a policy written as JSON: a path, or the text itself (bytes, or a `str` that begins with ``{``)."""
+        return cast("P", cast("Type[Policy]", cls)._trusted(_fingerpost.policy_from_json(content(source))))
 
 
 class MatchView:

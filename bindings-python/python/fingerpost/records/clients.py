@@ -11,6 +11,7 @@ from typing import Any, Dict, Literal, Optional, Sequence, Tuple, Union
 
 from .._codec import Choice, Codec, Many, Nested, Personal, Time, Whole
 from .._record import Field, Record
+from .._views import ClientView
 from .places import Point
 from .times import Weekday
 from .themes import LanguageTag, NonEmpty, PersonalText, ThemeId
@@ -433,7 +434,7 @@ class Stratum(Record):
 
 
 @dataclass(frozen=True, init=False, repr=False)
-class Client(Record):
+class Client(ClientView, Record):
     """A client as matching sees them: a pseudonym, and what they need, want and can do.
 
     No name, address, NHS number or date of birth: matching needs none of them. `repr` shows the pseudonym alone.

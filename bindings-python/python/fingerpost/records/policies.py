@@ -10,6 +10,7 @@ from typing import Optional, Sequence, Tuple
 
 from .._codec import Codec, Many, Nested, Whole
 from .._record import Field, Record
+from .._views import PolicyView
 from .features import FeatureKind
 from .partners import NeedLevel
 
@@ -175,7 +176,7 @@ class ShelfLife(Record):
 
 
 @dataclass(frozen=True, init=False, repr=False)
-class Policy(Record):
+class Policy(PolicyView, Record):
     """Everything about matching that a programme may set. The default is documented and every figure in it a
     convention.
 
