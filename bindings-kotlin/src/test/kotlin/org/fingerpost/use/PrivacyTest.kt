@@ -16,7 +16,7 @@ class PrivacyTest {
         livesIn("Canary Row")
         known(Circumstance.of("x-canary:circumstance"))
         home(51.58731, -2.99481)
-        speaks("x-canary")
+        speaks("fr")
         requires(BarrierKind.of("x-canary:need"), FeatureKind.of("x-canary:feature"), note = "a canary note")
         requires(BarrierKind.StepFreeEntrance, note = "another canary")
         qualifiesFor(ConcessionKind.of("x-canary:concession"))
