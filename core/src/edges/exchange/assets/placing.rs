@@ -20,6 +20,6 @@ pub(super) fn reference(cell: &str) -> Result<Point> {
 }
 
 fn number(cell: &str) -> Result<f64> {
-    let wrong = || FingerpostError::invalid(Code::ImportUnplaced, "a number of the place cannot be read");
+    let wrong = || FingerpostError::invalid(Code::ImportCellFormat, "a number of the place cannot be read");
     cell.parse::<f64>().ok().filter(|number| number.is_finite()).ok_or_else(wrong)
 }
