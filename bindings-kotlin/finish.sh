@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Four small changes to what the generator wrote, for what it cannot be told. Each fails where there is nothing to change.
+# Five small changes to what the generator wrote, for what it cannot be told. Each fails where there is nothing to change.
 # Usage: bindings-kotlin/finish.sh FOLDER
 set -euo pipefail
 
@@ -26,3 +26,6 @@ for file in "$records" "$calls"; do
     change "$file" '/^class InternalException\(/d' "InternalException"
 done
 change "$calls" 's/^import org\.fingerpost\.Code$/&\nimport org.fingerpost.InternalException/' "import of InternalException"
+
+# Its name is the same on both sides, so that there is nothing of ours to import.
+change "$calls" 's/^import org\.fingerpost\.LocalDateTime$/import java.time.LocalDateTime/' "import of LocalDateTime"
