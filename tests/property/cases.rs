@@ -1,18 +1,30 @@
-//! Random cases: an area, a client, a policy, a moment.
+//! Random cases: an area, a policy, and several clients at several moments.
 
-use fingerpost::{Catalogue, Client, Directory, Policy, Timestamp, strategies};
+use std::sync::LazyLock;
+
+use fingerpost::{BankHolidays, Catalogue, Client, Directory, Matcher, Policy, Timestamp, strategies};
+use proptest::collection::vec;
 use proptest::prelude::*;
 
-pub(crate) type Setting = (Directory, Client, Policy, Timestamp);
+/// Somebody at some moment.
+pub(crate) type Asked = (Client, Timestamp);
 
-/// Anything.
-pub(crate) fn settings() -> impl Strategy<Value = Setting> {
-    (strategies::area(), strategies::client(), strategies::policy(), strategies::moment())
+/// How many clients are tried on each area: an area takes longer to make than a client to answer.
+pub(crate) const CLIENTS: u32 = 8;
+
+/// An area, a policy, and clients.
+pub(crate) fn settings() -> impl Strategy<Value = (Directory, Policy, Vec<Asked>)> {
+    (strategies::area(), strategies::policy(), vec(asked(), CLIENTS as usize))
 }
 
-/// How many settings a property is tried on.
+/// A client at a moment.
+pub(crate) fn asked() -> impl Strategy<Value = Asked> {
+    (strategies::client(), strategies::moment())
+}
+
+/// As many areas as make that many cases of an area, a policy and a client.
 pub(crate) fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, max_shrink_iters: 4_000, ..ProptestConfig::with_cases(cases) }
+    ProptestConfig { failure_persistence: None, max_shrink_iters: 500, ..ProptestConfig::with_cases(cases.div_ceil(CLIENTS)) }
 }
 
 /// The area as a catalogue.
@@ -20,7 +32,15 @@ pub(crate) fn catalogue(directory: &Directory) -> Catalogue {
     Catalogue::new(directory.clone()).unwrap()
 }
 
-/// A client in words: their `Debug` says nothing about them, on purpose.
-pub(crate) fn in_words(client: &Client) -> String {
-    serde_json::to_string_pretty(client).unwrap()
+/// The bank holidays of the library, read once.
+pub(crate) static HOLIDAYS: LazyLock<BankHolidays> = LazyLock::new(|| BankHolidays::bundled().unwrap());
+
+/// A matcher on a catalogue.
+pub(crate) fn matcher(catalogue: Catalogue, policy: &Policy) -> Matcher {
+    Matcher::with_bank_holidays(catalogue, policy.clone(), HOLIDAYS.clone()).unwrap()
+}
+
+/// A record in words. A client's `Debug` says nothing about them, on purpose.
+pub(crate) fn in_words(record: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(record).unwrap()
 }

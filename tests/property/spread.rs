@@ -17,11 +17,12 @@ fn every_verdict_is_frequent_and_every_outcome_occurs() {
     let mut verdicts: BTreeMap<Verdict, u32> = BTreeMap::new();
     let mut outcomes: BTreeMap<String, u32> = BTreeMap::new();
     let mut judged = 0;
-    while judged < 10_000 {
-        let (directory, client, policy, at) = settings.new_tree(&mut runner).unwrap().current();
+    while judged < 20_000 {
+        let (directory, policy, clients) = settings.new_tree(&mut runner).unwrap().current();
         let catalogue = catalogue(&directory);
-        for activity in catalogue.activities() {
-            let answer = check(&catalogue, &client, &policy, at, &activity.id);
+        let all = clients.iter().flat_map(|asked| catalogue.activities().iter().map(move |activity| (asked, activity)));
+        for ((client, at), activity) in all {
+            let answer = check(&catalogue, client, &policy, *at, &activity.id);
             *verdicts.entry(answer.verdict).or_default() += 1;
             for (rule, outcome) in answer.findings {
                 *outcomes.entry(format!("{rule} {outcome}")).or_default() += 1;

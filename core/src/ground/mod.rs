@@ -3,7 +3,7 @@
 pub mod error;
 pub mod id;
 pub mod money;
-pub(crate) mod record;
 pub mod place;
+pub(crate) mod record;
 pub mod text;
 pub mod time;

@@ -8,7 +8,7 @@ use crate::model::barrier::{AccommodationKind, AccommodationOffer, BarrierKind, 
 
 /// One statement about one accommodation: mostly a remedy of the barrier, at times another thing. Refusals are
 /// frequent enough that every way out of a barrier is refused at times.
-pub fn accommodation_offer(bias: Bias) -> impl Strategy<Value = AccommodationOffer> {
+pub fn accommodation_offer(bias: Bias) -> BoxedStrategy<AccommodationOffer> {
     let barrier = prop_oneof![
         3 => select(super::requirements::BARRIERS),
         2 => select(&[
@@ -27,7 +27,9 @@ pub fn accommodation_offer(bias: Bias) -> impl Strategy<Value = AccommodationOff
         (Just(barrier), prop_oneof![6 => select(known), 1 => Just(AccommodationKind::Taster)])
     });
     let stance = prop_oneof![2 => Just(Stance::Refused), 1 => Just(Stance::OnRequest), 2 => Just(Stance::Offered)];
-    (accommodation, stance, provenance(bias, 365)).prop_map(|((barrier, accommodation), stance, provenance)| {
-        AccommodationOffer::new(barrier, accommodation, stance, provenance)
-    })
+    (accommodation, stance, provenance(bias, 365))
+        .prop_map(|((barrier, accommodation), stance, provenance)| {
+            AccommodationOffer::new(barrier, accommodation, stance, provenance)
+        })
+        .boxed()
 }

@@ -8,8 +8,8 @@ use proptest::sample::{select, subsequence};
 use super::facts::facts;
 use super::ids::{numbered_activity, numbered_site, words};
 use super::{
-    Bias, Extent, accommodation_offer, capacity, co_delivery, course, eligibility, language_offers, partner_id, price, provenance,
-    theme_ids, timing,
+    Bias, Extent, accommodation_offer, capacity, co_delivery, course, eligibility, language_offers, partner_id, price,
+    provenance, theme_ids, timing,
 };
 use crate::ground::id::SiteId;
 use crate::model::activity::{
@@ -19,7 +19,7 @@ use crate::model::client::NeedLevel;
 use crate::model::site::ReferralUse;
 
 /// The area's activity of that number.
-pub fn activity(bias: Bias, extent: Extent, number: usize) -> impl Strategy<Value = Activity> {
+pub fn activity(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Activity> {
     let name = words(&["mill walk", "object handling", "finds washing", "history club"]);
     let identity = (numbered_activity(number), name, partner_id(extent), kind());
     let running = (delivery(), status(bias), provenance(bias, 365), bias.rarely(select(ReferralUse::ALL)));
@@ -35,8 +35,8 @@ pub fn activity(bias: Bias, extent: Extent, number: usize) -> impl Strategy<Valu
         bias.stated((1..=14_u32).prop_map(GroupSize::new)),
     );
     let access = (facts(bias), vec(accommodation_offer(bias), 0..=6));
-    (identity, running, times, story, terms, support, access).prop_map(
-        |(identity, running, (times, timetabled), story, terms, support, access)| {
+    (identity, running, times, story, terms, support, access)
+        .prop_map(|(identity, running, (times, timetabled), story, terms, support, access)| {
             let (id, name, partner, kind) = identity;
             let (delivery, status, provenance, referral_use) = running;
             let (sites, any_time, patterns, course) = times;
@@ -71,8 +71,8 @@ pub fn activity(bias: Bias, extent: Extent, number: usize) -> impl Strategy<Valu
                 accommodations,
                 ..Activity::new(id, name, partner, kind, delivery, status, provenance)
             }
-        },
-    )
+        })
+        .boxed()
 }
 
 fn kind() -> impl Strategy<Value = ActivityKind> {

@@ -22,8 +22,7 @@ pub fn area_biased(bias: Bias) -> impl Strategy<Value = Directory> {
 fn directory(bias: impl Fn() -> BoxedStrategy<Bias> + Copy + 'static) -> impl Strategy<Value = Directory> {
     let division = prop_oneof![4 => Just(UkDivision::EnglandAndWales), 1 => select(UkDivision::ALL)];
     let records = Extent::any().prop_flat_map(move |extent| {
-        let partners: Vec<_> =
-            (0..extent.partners).map(|i| bias().prop_flat_map(move |bias| partner(bias, extent, i))).collect();
+        let partners: Vec<_> = (0..extent.partners).map(|i| bias().prop_flat_map(move |bias| partner(bias, extent, i))).collect();
         let sites: Vec<_> = (0..extent.sites).map(|i| bias().prop_flat_map(move |bias| site(bias, extent, i))).collect();
         let activities: Vec<_> =
             (0..extent.activities).map(|i| bias().prop_flat_map(move |bias| activity(bias, extent, i))).collect();

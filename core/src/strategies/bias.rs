@@ -14,7 +14,7 @@ pub struct Bias(u32);
 
 impl Bias {
     /// Nearly everything is known, fresh and right.
-    pub const KIND: Self = Self(97);
+    pub const KIND: Self = Self(98);
     /// Most things are.
     pub const MIXED: Self = Self(85);
     /// Anything goes.
@@ -28,22 +28,26 @@ impl Bias {
 
     /// Any of the three, the kinder the more often.
     pub fn any() -> impl Strategy<Value = Self> {
-        prop_oneof![6 => Just(Self::KIND), 3 => Just(Self::MIXED), 1 => Just(Self::HARSH)]
+        prop_oneof![8 => Just(Self::KIND), 3 => Just(Self::MIXED), 1 => Just(Self::HARSH)]
     }
 
     /// A welcome value as often as the bias says, otherwise any value.
-    pub fn between<T: Debug>(self, kind: impl Strategy<Value = T>, any: impl Strategy<Value = T>) -> impl Strategy<Value = T> {
-        prop_oneof![self.0 => kind, 100 - self.0 => any]
+    pub fn between<T: Debug + 'static>(
+        self,
+        kind: impl Strategy<Value = T> + 'static,
+        any: impl Strategy<Value = T> + 'static,
+    ) -> BoxedStrategy<T> {
+        prop_oneof![self.0 => kind, 100 - self.0 => any].boxed()
     }
 
     /// Stated as often as the bias says.
-    pub fn stated<T: Debug>(self, inner: impl Strategy<Value = T>) -> impl Strategy<Value = Option<T>> {
-        option::weighted(f64::from(self.0) / 100.0, inner)
+    pub fn stated<T: Debug + 'static>(self, inner: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Option<T>> {
+        option::weighted(f64::from(self.0) / 100.0, inner).boxed()
     }
 
     /// Stated as often as the bias says it should not be.
-    pub fn rarely<T: Debug>(self, inner: impl Strategy<Value = T>) -> impl Strategy<Value = Option<T>> {
-        option::weighted(f64::from(100 - self.0) / 100.0, inner)
+    pub fn rarely<T: Debug + 'static>(self, inner: impl Strategy<Value = T> + 'static) -> BoxedStrategy<Option<T>> {
+        option::weighted(f64::from(100 - self.0) / 100.0, inner).boxed()
     }
 
     /// True as often as the bias says.

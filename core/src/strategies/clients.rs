@@ -21,7 +21,7 @@ pub fn client() -> impl Strategy<Value = Client> {
 }
 
 /// A client: the kinder the bias, the more is known of them and the less stands in the way.
-pub fn client_biased(bias: Bias) -> impl Strategy<Value = Client> {
+pub fn client_biased(bias: Bias) -> BoxedStrategy<Client> {
     let id = (0..100_u32).prop_filter_map("an id", |number| ClientId::new(format!("client-{number}")).ok());
     let need = bias.between(select(&[NeedLevel::Low, NeedLevel::Moderate][..]), select(NeedLevel::ALL));
     let identity = (id, need, bias.between(Just(ReferralRoute::LinkWorker), select(ReferralRoute::ALL)));
@@ -30,33 +30,35 @@ pub fn client_biased(bias: Bias) -> impl Strategy<Value = Client> {
     let means = (budget(bias), subsequence(CONCESSIONS, 0..=2), languages(bias));
     let needs = (prop_oneof![1 => requirements(1), 2 => requirements(4)], group_limit(), option::of(select(Pace::ALL)));
     let wishes = (vec(interest(), 0..=3), prop_oneof![4 => theme_ids(0..=0), 1 => theme_ids(1..=2)], keep_apart(bias), strata());
-    (identity, about, reach, means, needs, wishes).prop_map(|(identity, about, reach, means, needs, wishes)| {
-        let (id, need, route) = identity;
-        let (age, areas, circumstances) = about;
-        let (home, travel, free_times) = reach;
-        let (budget, concessions, languages) = means;
-        let (requirements, group_limit, pace) = needs;
-        let (interests, avoid, keep_apart, strata) = wishes;
-        Client {
-            age,
-            areas,
-            circumstances,
-            home,
-            travel,
-            free_times,
-            budget,
-            concessions,
-            languages,
-            requirements,
-            group_limit,
-            pace,
-            interests: once_each(interests),
-            avoid,
-            keep_apart,
-            strata,
-            ..Client::new(id, need, route)
-        }
-    })
+    (identity, about, reach, means, needs, wishes)
+        .prop_map(|(identity, about, reach, means, needs, wishes)| {
+            let (id, need, route) = identity;
+            let (age, areas, circumstances) = about;
+            let (home, travel, free_times) = reach;
+            let (budget, concessions, languages) = means;
+            let (requirements, group_limit, pace) = needs;
+            let (interests, avoid, keep_apart, strata) = wishes;
+            Client {
+                age,
+                areas,
+                circumstances,
+                home,
+                travel,
+                free_times,
+                budget,
+                concessions,
+                languages,
+                requirements,
+                group_limit,
+                pace,
+                interests: once_each(interests),
+                avoid,
+                keep_apart,
+                strata,
+                ..Client::new(id, need, route)
+            }
+        })
+        .boxed()
 }
 
 fn travel(bias: Bias) -> impl Strategy<Value = Vec<TravelLimit>> {
@@ -101,6 +103,7 @@ fn keep_apart(bias: Bias) -> impl Strategy<Value = Vec<KeepApart>> {
 
 fn strata() -> impl Strategy<Value = Vec<Stratum>> {
     let value = select(&["yes", "no"][..]).prop_map(PersonalText::from);
-    let one = (select(ProtectedCharacteristic::ALL), value).prop_map(|(characteristic, value)| Stratum::new(characteristic, value));
+    let one =
+        (select(ProtectedCharacteristic::ALL), value).prop_map(|(characteristic, value)| Stratum::new(characteristic, value));
     vec(one, 0..=2)
 }

@@ -14,7 +14,7 @@ use crate::model::partner::{
 };
 
 /// The area's partner of that number.
-pub fn partner(bias: Bias, extent: Extent, number: usize) -> impl Strategy<Value = Partner> {
+pub fn partner(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Partner> {
     let name = words(&["Newport Museum", "Friends of the mill", "Usk archaeology", "Gwent archives"]);
     let identity = (numbered_partner(number), name, select(PartnerKind::ALL));
     let people = (vec(training(), 0..=2), vec(safeguarding(bias), 0..=1), vec(experience(), 0..=3));
@@ -24,22 +24,24 @@ pub fn partner(bias: Bias, extent: Extent, number: usize) -> impl Strategy<Value
         option::weighted(0.4, select(NeedLevel::ALL)),
         option::weighted(0.7, provenance(bias, 365)),
     );
-    (identity, people, work, rest).prop_map(|((id, name, kind), (training, safeguarding, experience), work, rest)| {
-        let (hosting, visits, funding) = work;
-        let (volunteers, supports_up_to, provenance) = rest;
-        Partner {
-            training,
-            safeguarding,
-            experience,
-            hosting,
-            visits,
-            funding,
-            volunteers,
-            supports_up_to,
-            provenance,
-            ..Partner::new(id, name, kind)
-        }
-    })
+    (identity, people, work, rest)
+        .prop_map(|((id, name, kind), (training, safeguarding, experience), work, rest)| {
+            let (hosting, visits, funding) = work;
+            let (volunteers, supports_up_to, provenance) = rest;
+            Partner {
+                training,
+                safeguarding,
+                experience,
+                hosting,
+                visits,
+                funding,
+                volunteers,
+                supports_up_to,
+                provenance,
+                ..Partner::new(id, name, kind)
+            }
+        })
+        .boxed()
 }
 
 fn funding(bias: Bias, extent: Extent) -> impl Strategy<Value = Vec<crate::model::partner::FundingLine>> {
@@ -70,23 +72,22 @@ fn experience() -> impl Strategy<Value = Experience> {
     (select(BARRIERS), 1..=40_u32, last_on).prop_map(|(barrier, people, last_on)| Experience::new(barrier, people, last_on))
 }
 
-fn hosting(extent: Extent) -> impl Strategy<Value = Hosting> {
+fn hosting(extent: Extent) -> BoxedStrategy<Hosting> {
     let since = days_before(prop_oneof![4 => 4..=400_i32, 1 => -5..=5_i32]);
     let until = option::weighted(0.5, prop_oneof![3 => 10..=200_i32, 1 => 0..=5_i32]);
     let days = option::weighted(0.3, super::recurrence(Bias::KIND));
-    (site_id(extent), words(&["link worker drop-in"]), proptest::bool::weighted(0.7), since, until, days).prop_map(
-        |(site, guest, link_worker, since, until, days)| Hosting {
+    (site_id(extent), words(&["link worker drop-in"]), proptest::bool::weighted(0.7), since, until, days)
+        .prop_map(|(site, guest, link_worker, since, until, days)| Hosting {
             until: until.and_then(|days| since.plus_days(days).ok()),
             days,
             ..Hosting::new(site, guest, link_worker, since)
-        },
-    )
+        })
+        .boxed()
 }
 
 fn visit(bias: Bias, extent: Extent) -> impl Strategy<Value = Visit> {
     let on = days_before(bias.between(4..=340_i32, prop_oneof![355..=375_i32, -5..=5_i32]));
-    let sites = if extent.sites == 0 { 0.0 } else { 0.5 };
-    (on, words(&["link worker"]), option::weighted(sites, site_id(extent)), option::weighted(0.6, activity_id(extent))).prop_map(
-        |(on, role, site, activity)| Visit { site, activity, ..Visit::new(on, role) },
+    (on, words(&["link worker"]), option::of(site_id(extent)), option::weighted(0.6, activity_id(extent))).prop_map(
+        move |(on, role, site, activity)| Visit { site: site.filter(|_| extent.sites > 0), activity, ..Visit::new(on, role) },
     )
 }

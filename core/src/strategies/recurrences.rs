@@ -22,27 +22,30 @@ fn plain() -> impl Strategy<Value = Recurrence> {
     })
 }
 
-fn any() -> impl Strategy<Value = Recurrence> {
+fn any() -> BoxedStrategy<Recurrence> {
     let start = days_before(prop_oneof![3 => -60..=60_i32, 1 => 60..=500_i32, 1 => -120..=-60_i32]);
-    (start, rule(), end(), additions(), policy()).prop_map(|(start, rule, end, additions, bank_holidays)| {
-        let (freq, interval, by_day, by_month_day) = rule;
-        let (until_after, count, block) = end;
-        let (exceptions, extra, gaps) = additions;
-        Recurrence {
-            freq,
-            interval,
-            by_day,
-            by_month_day,
-            until: until_after.filter(|_| count.is_none()).and_then(|days| start.plus_days(days).ok()),
-            count,
-            exceptions,
-            extra,
-            gaps,
-            block,
-            bank_holidays,
-            ..Recurrence::once(start)
-        }
-    })
+    (start, rule(), end(), additions(), policy())
+        .prop_map(|(start, rule, end, additions, bank_holidays)| {
+            let (freq, interval, by_day, by_month_day) = rule;
+            let (until_after, count, block) = end;
+            let (exceptions, extra, gaps) = additions;
+            Recurrence {
+                freq,
+                interval,
+                by_day,
+                by_month_day,
+                until: until_after.filter(|_| count.is_none()).and_then(|days| start.plus_days(days).ok()),
+                count,
+                exceptions,
+                extra,
+                gaps,
+                // A single day has no blocks: the ground passes them over, with a warning.
+                block: block.filter(|_| freq != Freq::Once),
+                bank_holidays,
+                ..Recurrence::once(start)
+            }
+        })
+        .boxed()
 }
 
 type Rule = (Freq, u32, Vec<DayRule>, Vec<i32>);

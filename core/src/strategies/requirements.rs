@@ -37,20 +37,25 @@ const OWN_FIELDS: &[BarrierKind] = &[
 
 /// A requirement: mostly of a barrier with features of its own, at times with others named, with or without a limit;
 /// at times of a barrier nobody has defined.
-pub fn requirement() -> impl Strategy<Value = Requirement> {
+pub fn requirement() -> BoxedStrategy<Requirement> {
     let undefined = Just("x-gwent:low_light").prop_filter_map("a barrier", |name| name.parse::<BarrierKind>().ok());
     let barrier = prop_oneof![20 => select(BARRIERS), 2 => select(OWN_FIELDS), 1 => undefined];
-    barrier.prop_flat_map(|barrier| {
-        let limited = match barrier {
-            BarrierKind::WalkDistance | BarrierKind::SeatingRest => 0.8,
-            BarrierKind::StaminaDuration => 0.9,
-            _ => 0.1,
-        };
-        let least = if barrier == BarrierKind::StaminaDuration { 60 } else { 10 };
-        let at_most = option::weighted(limited, (1..=14_u32).prop_map(move |tens| least + tens * 10));
-        (Just(barrier), met_by(), at_most)
-            .prop_map(|(barrier, met_by, at_most)| Requirement { met_by, at_most, ..Requirement::new(barrier) })
-    })
+    barrier
+        .prop_flat_map(|barrier| {
+            let limited = match barrier {
+                BarrierKind::WalkDistance | BarrierKind::SeatingRest => 0.8,
+                BarrierKind::StaminaDuration => 0.9,
+                _ => 0.1,
+            };
+            let least = if barrier == BarrierKind::StaminaDuration { 60 } else { 10 };
+            let at_most = option::weighted(limited, (1..=14_u32).prop_map(move |tens| least + tens * 10));
+            (Just(barrier), met_by(), at_most).prop_map(|(barrier, met_by, at_most)| Requirement {
+                met_by,
+                at_most,
+                ..Requirement::new(barrier)
+            })
+        })
+        .boxed()
 }
 
 fn met_by() -> impl Strategy<Value = Vec<FeatureKind>> {

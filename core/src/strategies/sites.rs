@@ -11,14 +11,14 @@ use crate::ground::time::UkDivision;
 use crate::model::site::{ReferralUse, Site};
 
 /// The area's site of that number.
-pub fn site(bias: Bias, extent: Extent, number: usize) -> impl Strategy<Value = Site> {
+pub fn site(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Site> {
     let name = words(&["the mill", "the castle", "the chapel", "the gardens"]);
     let owner = option::weighted(0.7, partner_id(extent));
     let division = option::weighted(0.2, select(UkDivision::ALL));
     let uses = subsequence(ReferralUse::ALL, 0..=2);
     let about = (uses, theme_ids(0..=2), facts(bias), option::weighted(0.7, provenance(bias, 365)));
-    (numbered_site(number), name, owner, bias.stated(site_point()), division, about).prop_map(
-        |(id, name, partner, point, division, (uses, themes, features, provenance))| Site {
+    (numbered_site(number), name, owner, bias.stated(site_point()), division, about)
+        .prop_map(|(id, name, partner, point, division, (uses, themes, features, provenance))| Site {
             partner,
             point,
             division,
@@ -27,6 +27,6 @@ pub fn site(bias: Bias, extent: Extent, number: usize) -> impl Strategy<Value = 
             features,
             provenance,
             ..Site::new(id, name)
-        },
-    )
+        })
+        .boxed()
 }

@@ -8,7 +8,7 @@ use crate::model::provenance::{Provenance, Source};
 
 /// A day of checking: recent and given as often as the bias says; otherwise near the end of a shelf life of so many
 /// days, long ago, in the future, or missing.
-pub fn checked_on(bias: Bias, shelf_days: u32) -> impl Strategy<Value = Option<Date>> {
+pub fn checked_on(bias: Bias, shelf_days: u32) -> BoxedStrategy<Option<Date>> {
     let shelf = i32::try_from(shelf_days).unwrap_or(365);
     let other = prop_oneof![
         3 => days_before(shelf - 5..=shelf + 5).prop_map(Some),
@@ -17,7 +17,7 @@ pub fn checked_on(bias: Bias, shelf_days: u32) -> impl Strategy<Value = Option<D
         1 => days_before(-6..=4_i32).prop_map(Some),
         1 => Just(None),
     ];
-    bias.between(days_before(prop_oneof![3 => 4..=20_i32, 1 => 4..=shelf.max(24) - 4]).prop_map(Some), other)
+    bias.between(days_before(prop_oneof![3 => 4..=20_i32, 1 => 4..=shelf.max(24) - 4]).prop_map(Some), other).boxed()
 }
 
 /// Any source.

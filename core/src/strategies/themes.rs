@@ -24,5 +24,7 @@ pub fn theme_id() -> impl Strategy<Value = ThemeId> {
 
 /// Several different themes.
 pub fn theme_ids(count: std::ops::RangeInclusive<usize>) -> impl Strategy<Value = Vec<ThemeId>> {
-    subsequence(THEMES, count).prop_shuffle().prop_map(|names| names.into_iter().filter_map(|name| ThemeId::new(name).ok()).collect())
+    subsequence(THEMES, count)
+        .prop_shuffle()
+        .prop_map(|names| names.into_iter().filter_map(|name| ThemeId::new(name).ok()).collect())
 }

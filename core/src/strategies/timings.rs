@@ -22,6 +22,8 @@ fn hours(bias: Bias) -> impl Strategy<Value = HoursStated> {
 }
 
 /// When sessions take place. Hours are missing, given in part, all day, or past midnight at times.
-pub fn timing(bias: Bias) -> impl Strategy<Value = Timing> {
-    (recurrence(bias), hours(bias)).prop_map(|(recurrence, (opens, closes, all_day))| Timing { recurrence, opens, closes, all_day })
+pub fn timing(bias: Bias) -> BoxedStrategy<Timing> {
+    (recurrence(bias), hours(bias))
+        .prop_map(|(recurrence, (opens, closes, all_day))| Timing { recurrence, opens, closes, all_day })
+        .boxed()
 }

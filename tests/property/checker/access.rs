@@ -1,6 +1,6 @@
 //! Rules about access: `session_length` and `requirements`.
 
-use fingerpost::{BarrierKind, FeatureKind, Requirement};
+use fingerpost::{BarrierKind, Delivery, FeatureKind, Requirement};
 
 use super::Case;
 use super::evidence::{Three, meets};
@@ -61,7 +61,24 @@ fn speaks(requirement: &Requirement) -> bool {
     !is_about_length(requirement) && !(elsewhere && requirement.met_by.is_empty())
 }
 
+/// Needs of the place and of the way there, which nobody has who takes part from home.
+const OF_THE_PLACE: &[BarrierKind] = &[
+    BarrierKind::WalkDistance,
+    BarrierKind::StepFreeEntrance,
+    BarrierKind::StepFreeRoute,
+    BarrierKind::SurfaceGradient,
+    BarrierKind::AccessibleToilet,
+    BarrierKind::SeatingRest,
+    BarrierKind::AssistanceDog,
+    BarrierKind::PersonalCare,
+    BarrierKind::Parking,
+    BarrierKind::TravelCost,
+];
+
 fn one(case: &Case<'_>, requirement: &Requirement) -> Found {
+    if case.activity.delivery == Delivery::Remote && OF_THE_PLACE.contains(&requirement.barrier) {
+        return Found::Met;
+    }
     let row = case.catalogue.barriers().get(&requirement.barrier);
     let features = match row {
         Some(row) if requirement.met_by.is_empty() => row.met_by.clone(),

@@ -48,7 +48,8 @@ pub(crate) fn price(case: &Case<'_>) -> Found {
         return Found::Met;
     }
     let Some(budget) = &case.client.budget else { return Found::Unknown };
-    let for_whole = if course.is_some() { whole } else { each };
+    // A drop-in with a price for "the course" is contradictory; the limit for the course is held against that price.
+    let for_whole = if course.is_some() { whole } else { whole.or(each) };
     let held = [(budget.per_session, each), (budget.whole_course, for_whole)];
     let held: Vec<_> = held.into_iter().filter_map(|(limit, cost)| limit.map(|limit| (limit.0, cost))).collect();
     if held.is_empty() {
@@ -71,8 +72,10 @@ pub(crate) fn funding(case: &Case<'_>) -> Option<Found> {
     let last = day_number(last_session(case)?);
     let mut covered = day_number(case.on) - 1;
     for _ in &lines {
-        for line in lines.iter().filter(|line| line.confirmed && day_number(line.starts) <= covered + 1) {
-            covered = covered.max(day_number(line.ends));
+        for line in &lines {
+            if line.confirmed && day_number(line.starts) <= covered + 1 {
+                covered = covered.max(day_number(line.ends));
+            }
         }
     }
     Some(if covered >= last { Found::Met } else { Found::Unknown })

@@ -24,23 +24,20 @@ pub(crate) fn referral_route(case: &Case<'_>) -> Found {
     }
 }
 
-pub(crate) fn eligibility(case: &Case<'_>) -> Found {
-    let Some(who) = &case.activity.eligibility else { return Found::Unknown };
-    let mut unknown = false;
+/// One finding for the areas it serves, one for the circumstances it is meant for, or one for neither.
+pub(crate) fn eligibility(case: &Case<'_>) -> Vec<Found> {
+    let Some(who) = &case.activity.eligibility else { return vec![Found::Unknown] };
+    let mut found = Vec::new();
     if !who.areas.is_empty() {
         let lower = |text: &fingerpost::NonEmpty| text.as_str().to_ascii_lowercase();
         let same = case.client.areas.iter().any(|lives| who.areas.iter().any(|area| lower(area) == lower(lives)));
-        if case.client.areas.is_empty() {
-            unknown = true;
-        } else if !same {
-            return Found::Absolute;
-        }
+        found.push(if case.client.areas.is_empty() { Found::Unknown } else { strictly(same) });
     }
     if !who.circumstances.is_empty() {
         let known = case.client.circumstances.iter().any(|known| who.circumstances.contains(known));
-        unknown |= !known;
+        found.push(if known { Found::Met } else { Found::Unknown });
     }
-    if unknown { Found::Unknown } else { Found::Met }
+    if found.is_empty() { vec![Found::Met] } else { found }
 }
 
 pub(crate) fn age(case: &Case<'_>) -> Option<Found> {

@@ -10,9 +10,7 @@ use super::ways::{co_delivery_ways, ways};
 pub(crate) fn level_of_need(case: &Case<'_>) -> Found {
     let need = case.client.need;
     let raised = case.activity.co_delivery.iter().any(|with| {
-        with.present == Answer::Yes
-            && with.raises_to >= need
-            && fresh(&with.provenance, case.on, case.policy.offer_shelf_days)
+        with.present == Answer::Yes && with.raises_to >= need && fresh(&with.provenance, case.on, case.policy.offer_shelf_days)
     });
     match case.activity.need_ceiling {
         _ if raised => Found::Met,
@@ -90,6 +88,13 @@ pub(crate) fn avoided_themes(case: &Case<'_>) -> Vec<Found> {
     told.extend(case.activity.touches.iter().flatten().cloned());
     told.extend(case.site.iter().flat_map(|site| site.themes.clone()));
     let barrier = BarrierKind::ContestedNarrative;
+    // A story of the coal mines is a story of working lives: whatever a theme is part of is told as well.
+    let mut next = 0;
+    while let Some(theme) = told.get(next) {
+        let wider = case.catalogue.vocabulary().get(theme).and_then(|theme| theme.broader.clone());
+        told.extend(wider.filter(|wider| !told.contains(wider)));
+        next += 1;
+    }
     let hits = case.client.avoid.iter().filter(|avoided| told.contains(avoided));
     let found: Vec<_> = hits.map(|_| Found::Barrier(barrier.clone(), ways(case, &barrier))).collect();
     match case.activity.touches {

@@ -50,7 +50,7 @@ fn lies(case: &Case<'_>, session: &Occurrence) -> Fit {
         }
         Hours::AllDay => yes(that_day.next().is_some(), Fit::Certain),
         Hours::EndUnknown => {
-            yes(that_day.any(|free| free.from <= start && (free.to <= free.from || start < free.to)), Fit::Perhaps)
+            yes(that_day.any(|free| free.from <= start && (free.to <= free.from || start <= free.to)), Fit::Perhaps)
         }
         Hours::Unknown => yes(that_day.next().is_some(), Fit::Perhaps),
     }
@@ -130,9 +130,6 @@ fn enough(case: &Case<'_>, looked_at: &[(Occurrence, Fit)]) -> Found {
 
 /// What is found, and the sessions it was found by.
 fn searched(case: &Case<'_>) -> (Found, Vec<(Occurrence, Fit)>) {
-    if case.activity.any_time {
-        return (Found::Met, Vec::new());
-    }
     if case.activity.sessions.is_empty() {
         return (Found::Unknown, Vec::new());
     }
@@ -157,10 +154,10 @@ fn searched(case: &Case<'_>) -> (Found, Vec<(Occurrence, Fit)>) {
 }
 
 pub(crate) fn session_times(case: &Case<'_>) -> Found {
-    searched(case).0
+    if case.activity.any_time { Found::Met } else { searched(case).0 }
 }
 
-/// The day of the last of the sessions looked at.
+/// The day of the last of the sessions looked at, also where people may come at any time besides.
 pub(crate) fn last_session(case: &Case<'_>) -> Option<Date> {
     searched(case).1.last().map(|(session, _)| session.date)
 }

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use fingerpost::{Activity, ActivityId, BankHolidays, BarrierKind, Catalogue, Client, Delivery, Outcome, Policy, Site, Timestamp, Verdict};
+use fingerpost::{Activity, ActivityId, BarrierKind, Catalogue, Client, Delivery, Outcome, Policy, Site, Timestamp, Verdict};
 
+use super::super::cases::HOLIDAYS;
 use super::finding::{Finding, Found};
 use super::ways::Ways;
 use super::{Case, Expected, access, money, offer, people, places, points, sessions};
 
 /// Judges one activity.
 pub(crate) fn check(catalogue: &Catalogue, client: &Client, policy: &Policy, at: Timestamp, activity: &ActivityId) -> Expected {
-    static HOLIDAYS: std::sync::LazyLock<BankHolidays> = std::sync::LazyLock::new(|| BankHolidays::bundled().unwrap());
     let activity = catalogue.activity(activity).unwrap();
     let partner = catalogue.partner(&activity.partner).unwrap();
     let on = at.uk_date();
@@ -36,7 +36,6 @@ fn findings(case: &Case<'_>) -> Vec<Finding> {
     let mut all = vec![
         ("running", offer::running(case)),
         ("referral_route", offer::referral_route(case)),
-        ("eligibility", offer::eligibility(case)),
         ("level_of_need", people::level_of_need(case)),
         ("distance", places::distance(case)),
         ("session_times", sessions::session_times(case)),
@@ -53,6 +52,7 @@ fn findings(case: &Case<'_>) -> Vec<Finding> {
         ("funding", money::funding(case)),
     ];
     all.extend(silent_at_times.into_iter().filter_map(|(rule, found)| Some((rule, found?))));
+    all.extend(offer::eligibility(case).into_iter().map(|found| ("eligibility", found)));
     all.extend(people::avoided_themes(case).into_iter().map(|found| ("avoided_themes", found)));
     all.extend(access::requirements(case).into_iter().map(|found| ("requirements", found)));
     all

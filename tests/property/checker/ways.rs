@@ -45,12 +45,12 @@ pub(crate) fn ways(case: &Case<'_>, barrier: &BarrierKind) -> Ways {
     left.map(|(accommodation, stance)| (accommodation, stance == Some(Stance::Offered))).collect()
 }
 
-/// The ways out of a price: a funded place is there where places are paid for.
+/// The ways out of a price: places that are paid for make a funded place an offered one, unless it is refused.
 pub(crate) fn price_ways(case: &Case<'_>) -> Ways {
     let mut ways = ways(case, &BarrierKind::EntryPrice);
-    if case.activity.price.as_ref().and_then(|price| price.funded_places).is_some_and(|places| places > 0) {
-        ways.retain(|(accommodation, _)| *accommodation != AccommodationKind::FundedPlace);
-        ways.push((AccommodationKind::FundedPlace, true));
+    let paid_for = case.activity.price.as_ref().and_then(|price| price.funded_places).is_some_and(|places| places > 0);
+    for way in ways.iter_mut().filter(|way| paid_for && way.0 == AccommodationKind::FundedPlace) {
+        way.1 = true;
     }
     ways
 }
@@ -62,8 +62,10 @@ pub(crate) fn co_delivery_ways(case: &Case<'_>, need: NeedLevel) -> Ways {
         return Vec::new();
     }
     let own = case.activity.co_delivery.iter().any(|with| with.raises_to >= need);
-    let other = case.catalogue.partners().iter().any(|partner| {
-        partner.id != case.activity.partner && partner.supports_up_to.is_some_and(|ceiling| ceiling >= need)
-    });
+    let other = case
+        .catalogue
+        .partners()
+        .iter()
+        .any(|partner| partner.id != case.activity.partner && partner.supports_up_to.is_some_and(|ceiling| ceiling >= need));
     if own || other { vec![(AccommodationKind::CoDeliveryPartner, stance == Some(Stance::Offered))] } else { Vec::new() }
 }

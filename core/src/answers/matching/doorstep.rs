@@ -41,9 +41,12 @@ pub(crate) fn suggest(catalogue: &Catalogue, policy: &Policy, client: &Client, o
         if found.iter().all(|found| found.outcome == Outcome::Met) {
             return place(site, metres, found);
         }
-        lacking.extend(found.iter().filter(|found| found.outcome != Outcome::Met).flat_map(|found| {
-            found.words.iter().filter(|(name, _)| *name == "need").map(|(_, need)| need.clone())
-        }));
+        lacking.extend(
+            found
+                .iter()
+                .filter(|found| found.outcome != Outcome::Met)
+                .flat_map(|found| found.words.iter().filter(|(name, _)| *name == "need").map(|(_, need)| need.clone())),
+        );
     }
     let needs = spoken::list(lacking.into_iter().collect());
     nothing("doorstep.needs_not_met", &[("needs", needs)])
@@ -95,7 +98,8 @@ fn needs(catalogue: &Catalogue, policy: &Policy, client: &Client, site: &Site, o
         None => true,
     };
     let own_way = [BarrierKind::StaminaDuration, BarrierKind::ReachTransport, BarrierKind::Parking];
-    let hard = client.requirements.iter().enumerate().filter(|(_, need)| physical(&need.barrier) && !own_way.contains(&need.barrier));
+    let hard =
+        client.requirements.iter().enumerate().filter(|(_, need)| physical(&need.barrier) && !own_way.contains(&need.barrier));
     hard.filter_map(|(i, need)| need_finding(&scope, i, need, &ask_at, Vec::new)).collect()
 }
 

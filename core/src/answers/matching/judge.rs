@@ -19,14 +19,17 @@ type Told = (&'static str, Finding);
 
 /// Judges a case.
 pub(crate) fn judge(case: &Case<'_>) -> Judged {
-    let decided: Vec<Told> = CONSTRAINTS.iter().flat_map(|rule| (rule.check)(case).into_iter().map(|found| (rule.rule, found))).collect();
-    let mut ruled_out_by: Vec<&'static str> = decided.iter().filter(|(_, found)| found.rules_out()).map(|(_, found)| found.key).collect();
+    let decided: Vec<Told> =
+        CONSTRAINTS.iter().flat_map(|rule| (rule.check)(case).into_iter().map(|found| (rule.rule, found))).collect();
+    let mut ruled_out_by: Vec<&'static str> =
+        decided.iter().filter(|(_, found)| found.rules_out()).map(|(_, found)| found.key).collect();
     ruled_out_by.dedup();
     let verdict = verdict(&decided);
     let plan = plan(case, &decided);
     let questions = questions(case, &decided);
 
-    let scored: Vec<Told> = SIGNALS.iter().flat_map(|rule| (rule.score)(case).into_iter().map(|found| (rule.rule, found))).collect();
+    let scored: Vec<Told> =
+        SIGNALS.iter().flat_map(|rule| (rule.score)(case).into_iter().map(|found| (rule.rule, found))).collect();
     let still = still_to_do(case, &plan, &questions);
     let points = scored.into_iter().chain(still).filter(|(_, found)| found.points != 0);
 
@@ -38,9 +41,12 @@ pub(crate) fn judge(case: &Case<'_>) -> Judged {
     let site = case.site.filter(|_| case.is_at_site());
     let (activity, partner) = (case.activity, case.partner);
     let shown = usize::try_from(case.policy.sessions_shown).unwrap_or(usize::MAX);
-    let sessions = case.sessions().fitting.iter().take(shown).map(|session| {
-        Session::new(session.starts, session.ends, session.starts_local, session.ends_local)
-    });
+    let sessions = case
+        .sessions()
+        .fitting
+        .iter()
+        .take(shown)
+        .map(|session| Session::new(session.starts, session.ends, session.starts_local, session.ends_local));
     let answer = Match {
         questions,
         site: site.map(|site| site.id.clone()),
@@ -110,9 +116,9 @@ fn still_to_do(case: &Case<'_>, plan: &Plan, questions: &[Question]) -> Vec<Told
         };
         ("to_arrange", Finding::scored(key, points).word("need", step.need.as_str()))
     });
-    let ask = questions.iter().map(|question| {
-        ("to_ask", Finding::scored("to_ask.question", weights.to_ask).word("question", question.text.as_str()))
-    });
+    let ask = questions
+        .iter()
+        .map(|question| ("to_ask", Finding::scored("to_ask.question", weights.to_ask).word("question", question.text.as_str())));
     arrange.chain(ask).collect()
 }
 
@@ -130,5 +136,9 @@ fn reason(case: &Case<'_>, (rule, found): Told) -> Reason {
         Some(Effect::Barrier { kind, .. }) => Some(kind),
         _ => None,
     };
-    Reason { facts: found.facts, barrier, ..Reason::new(rule.to_owned(), found.key.to_owned(), found.outcome, found.points, said) }
+    Reason {
+        facts: found.facts,
+        barrier,
+        ..Reason::new(rule.to_owned(), found.key.to_owned(), found.outcome, found.points, said)
+    }
 }

@@ -110,7 +110,9 @@ impl Matcher {
     /// Judges an activity at each of its sites and keeps the best.
     fn judge(&self, client: &Client, activity: &Activity, at: Timestamp) -> Result<Judged> {
         let catalogue = &self.catalogue;
-        let known = || FingerpostError::not_found(Code::CatalogueDanglingReference, "/activities", "the partner of an activity is missing");
+        let known = || {
+            FingerpostError::not_found(Code::CatalogueDanglingReference, "/activities", "the partner of an activity is missing")
+        };
         let partner = catalogue.partner(&activity.partner).ok_or_else(known)?;
         let judge_at = |site: Option<&Site>| {
             judge(&Case {
@@ -126,7 +128,8 @@ impl Matcher {
                 sessions: OnceCell::new(),
             })
         };
-        let sites = activity.sites.iter().filter(|_| activity.delivery == Delivery::AtSite).filter_map(|site| catalogue.site(site));
+        let sites =
+            activity.sites.iter().filter(|_| activity.delivery == Delivery::AtSite).filter_map(|site| catalogue.site(site));
         let best = sites.map(|site| judge_at(Some(site))).min_by(|a, b| better(&a.answer, &b.answer));
         Ok(best.unwrap_or_else(|| judge_at(None)))
     }
@@ -171,7 +174,8 @@ fn exclusions(judged: &[Judged]) -> Vec<ReasonCount> {
             entry.1 = entry.1.saturating_add(u32::from(keys.len() == 1));
         }
     }
-    let row = |(key, (all, alone)): (&'static str, (u32, u32))| ReasonCount::new(key.to_owned(), label(key).to_owned(), all, alone);
+    let row =
+        |(key, (all, alone)): (&'static str, (u32, u32))| ReasonCount::new(key.to_owned(), label(key).to_owned(), all, alone);
     let mut rows: Vec<ReasonCount> = counts.into_iter().map(row).collect();
     rows.sort_by(|a, b| b.activities.cmp(&a.activities).then_with(|| a.finding.cmp(&b.finding)));
     rows

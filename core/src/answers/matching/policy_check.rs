@@ -36,7 +36,9 @@ impl Policy {
         let issues = self.check();
         match issues.first() {
             None => Ok(()),
-            Some(first) => Err(FingerpostError::invalid(first.code, first.detail.clone()).at(first.path.clone()).with_issues(issues)),
+            Some(first) => {
+                Err(FingerpostError::invalid(first.code, first.detail.clone()).at(first.path.clone()).with_issues(issues))
+            }
         }
     }
 }

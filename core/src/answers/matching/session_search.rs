@@ -3,7 +3,7 @@
 use super::case::Case;
 use super::run::runs;
 use super::verdict::Outcome;
-use crate::ground::time::{Date, Horizon, Hours, Occurrence, Timestamp, TimeOfDay};
+use crate::ground::time::{Date, Horizon, Hours, Occurrence, TimeOfDay, Timestamp};
 use crate::model::activity::{Joining, SessionPattern};
 use crate::model::client::FreeTime;
 
@@ -36,7 +36,9 @@ pub(crate) struct SessionSearch {
 pub(crate) fn search(case: &Case<'_>) -> SessionSearch {
     match &case.activity.course {
         Some(course) if course.joining == Joining::StartOnly => at_start(case, course.sessions),
-        Some(course) => judged(case, ahead(case).into_iter().take(count(course.sessions)).collect(), Some(case.policy.course_fit_percent)),
+        Some(course) => {
+            judged(case, ahead(case).into_iter().take(count(course.sessions)).collect(), Some(case.policy.course_fit_percent))
+        }
         None => judged(case, ahead(case), None),
     }
 }
@@ -80,9 +82,11 @@ fn at_start(case: &Case<'_>, sessions: u32) -> SessionSearch {
     let mut candidates = Vec::new();
     for (_, pattern) in case.patterns() {
         started |= pattern.timing.recurrence.start < case.on;
-        candidates.extend(runs(case, pattern).into_iter().filter(|run| {
-            run.first().is_some_and(|first| first.starts >= case.at && first.starts < end)
-        }));
+        candidates.extend(
+            runs(case, pattern)
+                .into_iter()
+                .filter(|run| run.first().is_some_and(|first| first.starts >= case.at && first.starts < end)),
+        );
     }
     candidates.sort_by_key(|run| run.first().map(|first| first.starts));
     for run in candidates {

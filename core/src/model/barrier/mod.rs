@@ -3,6 +3,7 @@
 mod accommodation;
 mod definition;
 mod kind;
+mod nature;
 mod offer;
 mod table;
 

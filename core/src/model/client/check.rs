@@ -4,7 +4,6 @@ use super::nhs_number::is_nhs_number;
 use super::{Client, Requirement};
 use crate::ground::error::{Code, FingerpostError, Issue, Result};
 use crate::ground::money::Pence;
-use crate::model::barrier::BarrierKind;
 
 impl Client {
     /// Every finding about the record. None repeats what it says.
@@ -65,13 +64,4 @@ impl Client {
 /// Whether the client's own fields say it: languages, home and travel, budget, group limit, need.
 fn said_elsewhere(requirement: &Requirement) -> bool {
     requirement.met_by.is_empty() && requirement.barrier.is_measured()
-}
-
-impl BarrierKind {
-    /// Whether it is measured by the client's own fields (language, distance, price, group size, level of need) and not
-    /// by features.
-    #[must_use]
-    pub const fn is_measured(&self) -> bool {
-        matches!(self, Self::EnglishLevel | Self::ReachTransport | Self::EntryPrice | Self::GroupSize | Self::NeedExceedsSupport)
-    }
 }

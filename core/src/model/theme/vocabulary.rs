@@ -74,6 +74,9 @@ impl Vocabulary {
     /// # Errors
     /// As [`Vocabulary::of`]; positions in paths count the themes that were here first.
     pub fn extended_with(&self, themes: Vec<Theme>) -> Result<Self> {
+        if themes.is_empty() {
+            return Ok(self.clone());
+        }
         Self::of(self.themes.iter().cloned().chain(themes).collect())
     }
 

@@ -32,7 +32,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     let matcher = Matcher::new(catalogue, Policy::default())?;
     for id in CLIENTS {
         let client = Client::from_json(&read(&folder.join("clients").join(format!("{id}.json")))?).map_err(told)?;
-        let ranking = matcher.rank(&client, at, 5)?;
+        let ranking = matcher.rank(&client, at, u32::MAX)?;
         page::ranking(&matcher, &client, &ranking)?;
     }
     Ok(())

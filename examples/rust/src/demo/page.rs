@@ -1,7 +1,8 @@
 //! The pages a link worker reads.
 
 use fingerpost::{
-    Catalogue, Client, Date, Match, Matcher, Outcome, PlanStep, Ranking, ResponsibleParty, Result, Session, Severity, Stance, Verdict,
+    Catalogue, Client, Date, Match, Matcher, Outcome, PlanStep, Ranking, ResponsibleParty, Result, Session, Severity, Stance,
+    Verdict,
 };
 
 use crate::text::{heading, title, wrapped};
@@ -9,7 +10,13 @@ use crate::text::{heading, title, wrapped};
 /// What the area offers.
 pub(crate) fn area(catalogue: &Catalogue) {
     let directory = catalogue.directory();
-    title(&format!("{}: {} activities by {} partners at {} sites", directory.area, catalogue.activities().len(), catalogue.partners().len(), catalogue.sites().len()));
+    title(&format!(
+        "{}: {} activities by {} partners at {} sites",
+        directory.area,
+        catalogue.activities().len(),
+        catalogue.partners().len(),
+        catalogue.sites().len()
+    ));
     if let Some(note) = &directory.note {
         wrapped("", note.as_str());
     }
@@ -36,9 +43,22 @@ pub(crate) fn ranking(matcher: &Matcher, client: &Client, ranking: &Ranking) -> 
         ),
     );
 
-    heading("Shortlist");
-    for (place, answer) in ranking.shortlist.iter().enumerate() {
-        shortlisted(place + 1, answer);
+    let mut place = 0;
+    for (verdict, most) in [(Verdict::Suitable, 3), (Verdict::SuitableWithPlan, 2), (Verdict::Undetermined, 2)] {
+        let these: Vec<_> = ranking.shortlist.iter().filter(|answer| answer.verdict == verdict).collect();
+        if these.is_empty() {
+            continue;
+        }
+        heading(heading_of(verdict));
+        for answer in these.iter().take(most) {
+            place += 1;
+            shortlisted(place, answer);
+        }
+        if these.len() > most {
+            let others: Vec<_> = these.iter().skip(most).map(|answer| answer.activity_name.as_str()).collect();
+            println!();
+            wrapped("   also: ", &others.join(" · "));
+        }
     }
     questions(ranking);
     excluded(matcher, client, ranking)?;
@@ -53,7 +73,8 @@ pub(crate) fn ranking(matcher: &Matcher, client: &Client, ranking: &Ranking) -> 
 
 fn asked_for(matcher: &Matcher, client: &Client) {
     let catalogue = matcher.catalogue();
-    let liked: Vec<_> = client.interests.iter().map(|interest| catalogue.vocabulary().label(&interest.theme).to_lowercase()).collect();
+    let liked: Vec<_> =
+        client.interests.iter().map(|interest| catalogue.vocabulary().label(&interest.theme).to_lowercase()).collect();
     let needs = client.requirements.iter().filter_map(|need| catalogue.barriers().get(&need.barrier));
     let needs: Vec<_> = needs.map(|row| row.need.to_string()).collect();
     if !liked.is_empty() {
@@ -65,30 +86,66 @@ fn asked_for(matcher: &Matcher, client: &Client) {
 }
 
 fn shortlisted(place: usize, answer: &Match) {
-    let at = answer.site_name.as_deref().map(|site| format!(", {site}")).unwrap_or_default();
-    println!("\n{place}. {} — {}{at}", answer.activity_name, answer.partner_name);
-    println!("   {} · {} points", verdict(answer.verdict), answer.score);
+    let at = answer.site_name.as_deref().map(|site| format!(", at {site}")).unwrap_or_default();
+    println!();
+    wrapped(&format!("{place}. "), &format!("{} — {}{at} · {} points", answer.activity_name, answer.partner_name, answer.score));
     if !answer.sessions.is_empty() {
         let dates: Vec<_> = answer.sessions.iter().map(session).collect();
-        wrapped("   Next:    ", &dates.join("; "));
+        wrapped("   next     ", &dates.join(" · "));
     }
-    let good = |outcome| answer.reasons.iter().filter(move |reason| reason.outcome == outcome && reason.points >= 0);
-    for reason in good(Outcome::Met).filter(|reason| reason.rule != "running") {
-        wrapped("   ✓ ", &reason.sentence);
-    }
-    for reason in good(Outcome::Scored) {
-        wrapped(&format!("   + {:>3}  ", reason.points), &reason.sentence);
-    }
-    for reason in answer.reasons.iter().filter(|reason| reason.outcome == Outcome::NotMet) {
-        wrapped("   ! ", &reason.sentence);
+    let told = |outcome| answer.reasons.iter().filter(move |reason| reason.outcome == outcome);
+    wrapped("   fits     ", &fits(answer));
+    wrapped("   points   ", &points(answer));
+    for reason in told(Outcome::NotMet) {
+        wrapped("   but      ", &reason.sentence);
     }
     for step in &answer.plan.steps {
         arranged(step);
     }
     for question in &answer.questions {
-        wrapped("   ? ", &question.text);
+        wrapped("   ask      ", &question.text);
     }
 }
+
+/// What fits, in sentences; what the client needs in one of them.
+fn fits(answer: &Match) -> String {
+    let met = answer.reasons.iter().filter(|reason| reason.outcome == Outcome::Met);
+    let (needs, others): (Vec<_>, Vec<_>) = met.partition(|reason| reason.rule == "requirements");
+    let others = others.into_iter().filter(|reason| !TAKEN_FOR_GRANTED.contains(&reason.rule.as_str()));
+    let mut sentences: Vec<String> = others.map(|reason| reason.sentence.clone()).collect();
+    let needs = needs.iter().filter_map(|reason| reason.sentence.split_once(": ")).map(|(_, need)| need.trim_end_matches('.'));
+    let needs: Vec<_> = needs.collect();
+    if !needs.is_empty() {
+        sentences.push(format!("It has what you need: {}.", needs.join("; ")));
+    }
+    sentences.join(" ")
+}
+
+/// The points, one sum for each rule.
+fn points(answer: &Match) -> String {
+    let mut sums: Vec<(&str, i64)> = Vec::new();
+    for reason in answer.reasons.iter().filter(|reason| reason.outcome == Outcome::Scored) {
+        match sums.iter_mut().find(|(rule, _)| *rule == reason.rule) {
+            Some((_, sum)) => *sum += reason.points,
+            None => sums.push((&reason.rule, reason.points)),
+        }
+    }
+    let told = |rule: &str| match rule {
+        "theme_fit" => "what they like",
+        "nearness" => "near",
+        "group_and_pace" => "group and pace",
+        "continuity" => "something to go on to",
+        "freshness" => "checked lately",
+        "welcome" => "welcoming",
+        "to_arrange" => "to arrange",
+        "to_ask" => "to ask",
+        _ => "other",
+    };
+    sums.iter().map(|(rule, sum)| format!("{} {sum:+}", told(rule))).collect::<Vec<_>>().join(" · ")
+}
+
+/// Rules that go without saying where they are met.
+const TAKEN_FOR_GRANTED: [&str; 5] = ["running", "referral_route", "level_of_need", "language", "eligibility"];
 
 fn arranged(step: &PlanStep) {
     let ways = step.ways_out.iter().map(|way| {
@@ -100,14 +157,14 @@ fn arranged(step: &PlanStep) {
         };
         format!("{} ({}{said})", way.label, who.join(" or "))
     });
-    wrapped("   → arrange: ", &ways.collect::<Vec<_>>().join("; "));
+    wrapped("   arrange  ", &format!("{}: {}", step.need, ways.collect::<Vec<_>>().join("; ")));
 }
 
 fn questions(ranking: &Ranking) {
     if ranking.questions.is_empty() {
         return;
     }
-    heading("To ask");
+    heading("Whom to ask what");
     for list in &ranking.questions {
         println!("{}", list.partner_name.as_deref().unwrap_or("The client"));
         for question in &list.questions {
@@ -138,12 +195,12 @@ fn excluded(matcher: &Matcher, client: &Client, ranking: &Ranking) -> Result<()>
     Ok(())
 }
 
-fn verdict(verdict: Verdict) -> &'static str {
+fn heading_of(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Suitable => "suits as it is",
-        Verdict::SuitableWithPlan => "suits with a plan",
-        Verdict::Undetermined => "ask first",
-        Verdict::Unsuitable => "does not suit",
+        Verdict::Suitable => "Suits as it is",
+        Verdict::SuitableWithPlan => "Suits once something is arranged",
+        Verdict::Undetermined => "Ask first",
+        Verdict::Unsuitable => "Does not suit",
     }
 }
 

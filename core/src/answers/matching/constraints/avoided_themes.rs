@@ -19,7 +19,9 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let asked = Case::client_fact(&["avoid"]);
     let themes = avoid.iter().map(|theme| label(case, theme)).collect::<Vec<_>>().join(" or ");
     vec![match &case.activity.touches {
-        None => Finding::ask_provider("avoided_themes.unknown", case.of_activity(&["touches"])).word("themes", themes).fact(asked),
+        None => {
+            Finding::ask_provider("avoided_themes.unknown", case.of_activity(&["touches"])).word("themes", themes).fact(asked)
+        }
         Some(_) => {
             let fact = case.activity_fact(&["touches"], "none of them");
             Finding::met("avoided_themes.none").word("themes", themes).fact(fact).fact(asked)

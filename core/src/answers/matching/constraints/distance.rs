@@ -8,7 +8,9 @@ use crate::model::barrier::BarrierKind;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     if !case.is_at_site() {
-        return vec![Finding::met("distance.comes_to_you").fact(case.activity_fact(&["delivery"], case.activity.delivery.as_str()))];
+        return vec![
+            Finding::met("distance.comes_to_you").fact(case.activity_fact(&["delivery"], case.activity.delivery.as_str())),
+        ];
     }
     let travel = &case.client.travel;
     if case.client.home.is_none() || travel.is_empty() {

@@ -35,7 +35,8 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
 
 /// The co-delivery that counts and raises highest.
 fn with_partner<'a>(case: &Case<'a>) -> Option<(usize, &'a CoDelivery)> {
-    let counts = |with: &CoDelivery| with.present == Answer::Yes && with.provenance.is_fresh(case.on, case.policy.offer_shelf_days);
+    let counts =
+        |with: &CoDelivery| with.present == Answer::Yes && with.provenance.is_fresh(case.on, case.policy.offer_shelf_days);
     let standing = case.activity.co_delivery.iter().enumerate().filter(|(_, with)| counts(with));
     standing.rev().max_by_key(|(_, with)| with.raises_to)
 }
@@ -48,9 +49,11 @@ fn ways_out(case: &Case<'_>) -> Vec<WayOut> {
     }
     let need = case.client.need;
     let named = case.activity.co_delivery.iter().filter(|with| with.raises_to >= need).map(|with| &with.partner);
-    let others = case.catalogue.partners().iter().filter(|partner| {
-        partner.id != case.activity.partner && partner.supports_up_to.is_some_and(|level| level >= need)
-    });
+    let others = case
+        .catalogue
+        .partners()
+        .iter()
+        .filter(|partner| partner.id != case.activity.partner && partner.supports_up_to.is_some_and(|level| level >= need));
     let mut partners: Vec<&PartnerId> = Vec::new();
     for partner in named.chain(others.map(|partner| &partner.id)) {
         if partners.len() < NAMED && !partners.contains(&partner) {

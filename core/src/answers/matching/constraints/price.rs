@@ -78,4 +78,3 @@ fn ways(case: &Case<'_>, price: &Price) -> Vec<WayOut> {
     }
     ways
 }
-

@@ -4,8 +4,9 @@ use super::session_length::is_length;
 use crate::answers::matching::case::{Case, client_path};
 use crate::answers::matching::evidence::{Belief, Scope};
 use crate::answers::matching::finding::Finding;
-use crate::answers::matching::ways_out::ways_out;
 use crate::answers::matching::verdict::{Fact, Outcome, WayOut};
+use crate::answers::matching::ways_out::ways_out;
+use crate::model::activity::Delivery;
 use crate::model::client::Requirement;
 use crate::model::feature::{Answer, FeatureKind};
 
@@ -15,6 +16,12 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (i, requirement) in case.client.requirements.iter().enumerate() {
         if is_length(requirement) {
+            continue;
+        }
+        if case.activity.delivery == Delivery::Remote && requirement.barrier.is_of_place() {
+            let fact = case.activity_fact(&["delivery"], case.activity.delivery.as_str());
+            findings
+                .push(Finding::met("requirements.at_home").fact(fact).fact(Case::client_fact(&["requirements", &i.to_string()])));
             continue;
         }
         let ask_at = if site.is_some() { case.of_site(&["features"]) } else { case.of_activity(&["features"]) };

@@ -58,7 +58,6 @@ fn scope<'a>(case: &Case<'a>) -> Scope<'a> {
     Scope { catalogue, policy, activity: Some(case.activity), site: case.site.filter(|_| case.is_at_site()), on: case.on }
 }
 
-
 /// How long a session lasts, where begin and end are known.
 fn minutes(pattern: &SessionPattern) -> Option<u32> {
     let range = TimeRange { from: pattern.timing.opens?, to: pattern.timing.closes? };

@@ -18,9 +18,12 @@ pub(super) fn score(case: &Case<'_>) -> Vec<Finding> {
     }
     kinds.sort();
     let counted = i64::try_from(kinds.len()).unwrap_or(i64::MAX).min(i64::from(weights.onward_steps_counted));
-    let facts = case.activity.onward.iter().enumerate().map(|(i, step)| {
-        case.activity_fact(&["onward", &i.to_string()], step.kind.as_str())
-    });
+    let facts = case
+        .activity
+        .onward
+        .iter()
+        .enumerate()
+        .map(|(i, step)| case.activity_fact(&["onward", &i.to_string()], step.kind.as_str()));
     let steps = spoken::list(kinds.iter().map(|kind| spoken::onward(*kind).to_owned()).collect());
     vec![Finding::scored("continuity.onward", weights.onward_step.saturating_mul(counted)).word("steps", steps).facts(facts)]
 }

@@ -10,7 +10,8 @@ pub(super) fn score(case: &Case<'_>) -> Vec<Finding> {
         && u64::from(group.most) * 3 <= u64::from(limit) * 2
     {
         let fact = case.activity_fact(&["group"], format!("at most {}", group.most));
-        let finding = Finding::scored("group_and_pace.comfortable", weights.comfortable_group).word("most", group.most.to_string());
+        let finding =
+            Finding::scored("group_and_pace.comfortable", weights.comfortable_group).word("most", group.most.to_string());
         found.push(finding.fact(fact).fact(Case::client_fact(&["group_limit"])));
     }
     if let Some(pace) = case.activity.pace.filter(|pace| case.client.pace == Some(*pace)) {

@@ -24,6 +24,8 @@ fn one(case: &Case<'_>, i: usize, interest: &Interest) -> Option<Finding> {
     };
     let first = themes.get(*at.first()?)?;
     let facts = at.iter().filter_map(|j| Some(case.activity_fact(&["themes", &j.to_string()], themes.get(*j)?.as_str())));
-    let finding = Finding::scored(key, points).word("theme", words.label(first).to_lowercase()).word("liked", words.label(&interest.theme).to_lowercase());
+    let finding = Finding::scored(key, points)
+        .word("theme", words.label(first).to_lowercase())
+        .word("liked", words.label(&interest.theme).to_lowercase());
     Some(finding.facts(facts).fact(Case::client_fact(&["interests", &i.to_string()])))
 }

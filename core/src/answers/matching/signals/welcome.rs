@@ -38,7 +38,8 @@ fn trained(case: &Case<'_>) -> Option<Finding> {
         record.topic == TrainingTopic::SocialPrescribing && record.holds_on(case.on)
     };
     let records = case.partner.training.iter().enumerate().filter(|(_, record)| holds(record));
-    let facts: Vec<_> = records.map(|(i, record)| case.partner_fact(&["training", &i.to_string()], record.role.as_str())).collect();
+    let facts: Vec<_> =
+        records.map(|(i, record)| case.partner_fact(&["training", &i.to_string()], record.role.as_str())).collect();
     (!facts.is_empty()).then(|| Finding::scored("welcome.trained", case.policy.weights.trained).facts(facts))
 }
 
@@ -46,16 +47,18 @@ fn experienced(case: &Case<'_>) -> Vec<Finding> {
     let mut barriers: Vec<&BarrierKind> = case.client.requirements.iter().map(|requirement| &requirement.barrier).collect();
     barriers.sort();
     barriers.dedup();
-    let one = |barrier: &BarrierKind| {
-        let counts = case.partner.experience.iter().enumerate().filter(|(_, experience)| {
-            experience.barrier == *barrier && within(case, experience.last_on, EXPERIENCE_DAYS)
-        });
-        let facts: Vec<_> = counts
-            .map(|(i, experience)| case.partner_fact(&["experience", &i.to_string()], experience.last_on.to_string()))
-            .collect();
-        let need = case.catalogue.barriers().get(barrier).map_or(barrier.as_str(), |row| row.need.as_str());
-        let finding = || Finding::scored("welcome.experienced", case.policy.weights.experience).word("need", need);
-        (!facts.is_empty()).then(|| finding().facts(facts))
-    };
+    let one =
+        |barrier: &BarrierKind| {
+            let counts =
+                case.partner.experience.iter().enumerate().filter(|(_, experience)| {
+                    experience.barrier == *barrier && within(case, experience.last_on, EXPERIENCE_DAYS)
+                });
+            let facts: Vec<_> = counts
+                .map(|(i, experience)| case.partner_fact(&["experience", &i.to_string()], experience.last_on.to_string()))
+                .collect();
+            let need = case.catalogue.barriers().get(barrier).map_or(barrier.as_str(), |row| row.need.as_str());
+            let finding = || Finding::scored("welcome.experienced", case.policy.weights.experience).word("need", need);
+            (!facts.is_empty()).then(|| finding().facts(facts))
+        };
     barriers.into_iter().filter_map(one).collect()
 }

@@ -1,7 +1,7 @@
 //! What would have to be arranged.
 
-use crate::ground::record::record;
 use crate::ground::id::PartnerId;
+use crate::ground::record::record;
 use crate::model::barrier::{AccommodationKind, BarrierKind, ResponsibleParty, Stance};
 
 record! {

@@ -113,6 +113,7 @@ pub(super) const PHRASES: &[Phrase] = &[
     asked("avoided_themes.unknown", "We do not know whether it touches on {themes}.", "Does “{activity}” touch on {themes}?"),
 
     said("requirements.met", "It has what you need: {need}."),
+    said("requirements.at_home", "You take part from home, so the place and the way there do not matter."),
     against("requirements.not_met", "It does not have what you need: {need}.", "lacks what they need"),
     against("requirements.limited", "It has only in part what you need: {need}.", "has only in part what they need"),
     asked("requirements.unknown", "We do not know whether it has what you need: {need}.", "Does “{activity}”{place} have {need}?"),

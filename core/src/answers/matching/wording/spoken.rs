@@ -5,9 +5,8 @@ use crate::ground::time::{Date, DayRule, Freq, Hours, Occurrence, Weekday};
 use crate::model::activity::{Activity, OnwardKind};
 use crate::model::client::TravelMode;
 
-const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-];
+const MONTHS: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /// `23 November 2026`.
 pub(crate) fn date(date: Date) -> String {

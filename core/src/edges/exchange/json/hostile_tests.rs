@@ -1,6 +1,5 @@
 //! Texts made to break a reader.
 
-use std::time::Instant;
 
 use serde_json::Value;
 
@@ -88,16 +87,4 @@ fn byte_order_marks() {
     for bytes in [text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(), text.encode_utf16().flat_map(u16::to_be_bytes).collect()] {
         assert_eq!(read_directory(&bytes).unwrap_err().code(), Code::ImportEncoding);
     }
-}
-
-#[test]
-fn time_grows_with_the_text_and_no_faster() {
-    let text = |count: usize| format!("{{{}}}", (0..count).map(|i| format!("\"{i}\":[{{\"a\":\"\\n{i}\"}}]")).collect::<Vec<_>>().join(","));
-    let took = |count: usize| {
-        let text = text(count);
-        let least = (0..5).map(|_| { let begin = Instant::now(); assert!(read::<Value>(text.as_bytes()).is_ok()); begin.elapsed() }).min();
-        least.unwrap().as_secs_f64()
-    };
-    let (one, four) = (took(2_400), took(9_600));
-    assert!(four < one * 16.0, "{one} s, then {four} s for four times as much");
 }

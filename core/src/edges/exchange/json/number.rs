@@ -39,10 +39,16 @@ impl Reader<'_> {
             self.digits()?;
         }
         let text = self.text.get(begin..self.at).unwrap_or_default();
-        if whole && !negative && let Ok(number) = text.parse() {
+        if whole
+            && !negative
+            && let Ok(number) = text.parse()
+        {
             return Ok(Number::Whole(number));
         }
-        if whole && text != "-0" && let Ok(number) = text.parse() {
+        if whole
+            && text != "-0"
+            && let Ok(number) = text.parse()
+        {
             return Ok(Number::Negative(number));
         }
         match text.parse::<f64>() {

@@ -10,7 +10,9 @@ use crate::ground::error::Code;
 fn same(ours: &Value, theirs: &Value) -> bool {
     match (ours, theirs) {
         (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
-        (Value::Object(a), Value::Object(b)) => a.len() == b.len() && a.iter().zip(b).all(|((i, a), (j, b))| i == j && same(a, b)),
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|((i, a), (j, b))| i == j && same(a, b))
+        }
         (Value::Number(a), Value::Number(b)) if a.is_f64() || b.is_f64() => {
             let (a, b) = (a.as_f64().unwrap(), b.as_f64().unwrap());
             a.is_sign_negative() == b.is_sign_negative() && (a - b).abs() <= a.abs() * 1e-14 + f64::MIN_POSITIVE
@@ -76,7 +78,9 @@ proptest! {
 #[test]
 fn a_record_that_no_field_reads_is_still_read_strictly() {
     // What is passed over unread is held to the grammar too.
-    for (text, good) in [(r#"{"a": [1, {"b": null}]}"#, true), (r#"{"a": [1, {"b": nul}]}"#, false), (r#"{"a": 1, "a": 2}"#, false)] {
+    for (text, good) in
+        [(r#"{"a": [1, {"b": null}]}"#, true), (r#"{"a": [1, {"b": nul}]}"#, false), (r#"{"a": 1, "a": 2}"#, false)]
+    {
         assert_eq!(read::<serde::de::IgnoredAny>(text.as_bytes()).is_ok(), good, "{text}");
     }
 }

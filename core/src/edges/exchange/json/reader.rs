@@ -92,7 +92,9 @@ impl<'de> Reader<'de> {
             Some(b'\'') => "texts stand in double quotation marks",
             Some(b'/' | b'#') => "JSON has no comments",
             Some(b'+' | b'.') => "a number begins with a digit or a minus sign",
-            _ if starts("NaN") || starts("Inf") || starts("nan") || starts("inf") => "JSON has no such number; leave the field out",
+            _ if starts("NaN") || starts("Inf") || starts("nan") || starts("inf") => {
+                "JSON has no such number; leave the field out"
+            }
             _ if starts("True") || starts("False") || starts("None") => "it is written `true`, `false` or `null`",
             Some(_) => "a value is expected: a text in double quotation marks, a number, `true`, `false`, `null`, `[` or `{`",
         })

@@ -34,7 +34,9 @@ impl<'de> Reader<'de> {
                     plain = self.at;
                 }
                 Some(0..=0x1f) => {
-                    return Err(self.syntax("a text holds a line break, a tab or another control character; write `\\n` or `\\t`"));
+                    return Err(
+                        self.syntax("a text holds a line break, a tab or another control character; write `\\n` or `\\t`")
+                    );
                 }
                 Some(_) => self.at += 1,
                 None => return Err(self.syntax("the closing quotation mark of a text is missing")),

@@ -42,7 +42,8 @@ fn people(activity: &Activity, place: &str, issues: &mut Vec<Issue>) {
 }
 
 fn price(price: &Price, place: &str, issues: &mut Vec<Issue>) {
-    let mut stated = vec![(format!("{place}/per_session"), price.per_session), (format!("{place}/whole_course"), price.whole_course)];
+    let mut stated =
+        vec![(format!("{place}/per_session"), price.per_session), (format!("{place}/whole_course"), price.whole_course)];
     for (i, concession) in price.concessions.iter().enumerate() {
         stated.push((format!("{place}/concessions/{i}/per_session"), concession.per_session));
         stated.push((format!("{place}/concessions/{i}/whole_course"), concession.whole_course));

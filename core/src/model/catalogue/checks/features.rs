@@ -28,9 +28,11 @@ fn facts(facts: &[FeatureFact], list: &str, issues: &mut Vec<Issue>) {
             issues.push(Issue::notice(Code::FeatureUnmeasured, format!("{list}/{i}/measure"), detail));
         }
         let said = |fact: &&FeatureFact| fact.answer != Answer::Unknown;
-        let earlier = facts.iter().take(i).filter(said).find(|earlier| {
-            earlier.feature == fact.feature && said(&fact) && earlier.answer != fact.answer
-        });
+        let earlier = facts
+            .iter()
+            .take(i)
+            .filter(said)
+            .find(|earlier| earlier.feature == fact.feature && said(&fact) && earlier.answer != fact.answer);
         if let Some(earlier) = earlier {
             let (better, worse) = if earlier.source <= fact.source { (earlier, fact) } else { (fact, earlier) };
             let detail = format!(

@@ -9,10 +9,18 @@ pub(in crate::model::catalogue) fn check(ground: &Ground<'_>, issues: &mut Vec<I
         for (j, line) in partner.funding.iter().enumerate() {
             let place = format!("/partners/{i}/funding/{j}");
             if line.ends < line.starts {
-                issues.push(Issue::error(Code::PartnerFundingDates, format!("{place}/ends"), "the funding ends before it starts"));
+                issues.push(Issue::error(
+                    Code::PartnerFundingDates,
+                    format!("{place}/ends"),
+                    "the funding ends before it starts",
+                ));
             }
             if line.amount < Pence::ZERO {
-                issues.push(Issue::error(Code::PartnerFundingAmount, format!("{place}/amount"), "an amount of funding is zero or more"));
+                issues.push(Issue::error(
+                    Code::PartnerFundingAmount,
+                    format!("{place}/amount"),
+                    "an amount of funding is zero or more",
+                ));
             }
             let sum: u64 = line.stages.iter().map(|stage| u64::from(stage.percent)).sum();
             if !line.stages.is_empty() && sum != 100 {

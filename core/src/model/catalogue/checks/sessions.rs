@@ -8,7 +8,9 @@ pub(in crate::model::catalogue) fn check(ground: &Ground<'_>, issues: &mut Vec<I
     for (i, activity) in ground.directory.activities.iter().enumerate() {
         for (j, pattern) in activity.sessions.iter().enumerate() {
             let place = format!("/activities/{i}/sessions/{j}/timing");
-            issues.extend(pattern.timing.check().into_iter().map(|issue| Issue { path: format!("{place}{}", issue.path), ..issue }));
+            issues.extend(
+                pattern.timing.check().into_iter().map(|issue| Issue { path: format!("{place}{}", issue.path), ..issue }),
+            );
         }
         if activity.course.as_ref().is_some_and(|course| course.sessions == 0) {
             let detail = "a course has at least one session; leave the course out for a drop-in";
