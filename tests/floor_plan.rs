@@ -254,7 +254,9 @@ fn the_front_door_holds_no_logic() {
     for source in all.iter().filter(is_front).filter(|source| !is_registry(source)).filter(|source| !OUTSIDE.contains(&source.module.first().map_or("", String::as_str))) {
         for line in source.code.lines() {
             let plain = line.trim_start().trim_start_matches("pub ").trim_start_matches("pub(crate) ").trim_start_matches("pub(super) ");
-            let logic = words.iter().any(|word| plain.starts_with(word));
+            // The README is compiled with the documentation tests, on a struct that exists for nothing else.
+            let is_readme = plain == "struct Readme;";
+            let logic = !is_readme && words.iter().any(|word| plain.starts_with(word));
             assert!(!logic, "{}: `{}` belongs into a file of its own", short(&source.path), line.trim());
         }
     }
