@@ -100,7 +100,11 @@ def money(given):
 
 
 def language_tag(given):
-    tag = fp.LanguageOffer(language=given["text"], provision="spoken").language
+    try:
+        tag = fp.LanguageOffer(language=given["text"], provision="spoken").language
+    except fp.FingerpostError as error:
+        # Python has no tag that stands alone: it is always the field of a record.
+        raise error.at("") from None
     return {"tag": tag, "primary": tag.split("-")[0]}
 
 
