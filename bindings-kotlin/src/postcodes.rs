@@ -11,6 +11,8 @@ pub struct PostcodeParts {
     pub postcode: Postcode,
     /// The first half, such as `NP10`: a town or a few thousand homes.
     pub outward: String,
+    /// The second half, such as `8YW`: with the first, some fifteen homes.
+    pub inward: String,
     /// The leading letters, such as `NP`: a region around a town.
     pub area: String,
     /// Whether the place is in Northern Ireland, whose maps use the Irish Grid.
@@ -26,6 +28,7 @@ pub fn check_postcode(postcode: Postcode) -> Result<PostcodeParts, FingerpostErr
     Ok(PostcodeParts {
         postcode,
         outward: postcode.outward().to_owned(),
+        inward: postcode.inward().to_owned(),
         area: postcode.area().to_owned(),
         northern_ireland: postcode.is_northern_ireland(),
     })

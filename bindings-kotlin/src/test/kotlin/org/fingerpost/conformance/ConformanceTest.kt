@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.TestFactory
 
-/** The cases of tests/conformance, which Rust and Python answer as well: the same bytes in all three. */
+/** The cases of tests/conformance, which Rust and Python answer as well: the same bytes in all three languages. */
 class ConformanceTest {
     private val folder = Path.of(System.getProperty("repository")).resolve("tests/conformance")
 
@@ -20,7 +20,7 @@ class ConformanceTest {
             dynamicTest(file.fileName.toString()) {
                 val case = Operations.read(Files.readString(file))
                 val answer = Operations.answer(case["operation"].asText(), case["input"])
-                assertEquals(Operations.text(case["expect"]), Operations.text(answer))
+                assertEquals(Canonical.text(case["expect"]), Canonical.text(answer))
             }
         }
     }
