@@ -22,9 +22,10 @@ pub(crate) fn asked() -> impl Strategy<Value = Asked> {
     (strategies::client(), strategies::moment())
 }
 
-/// As many areas as make that many cases of an area, a policy and a client.
+/// As many areas as make that many cases of an area, a policy and a client; `PROPTEST_CASES` sets another number.
 pub(crate) fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, max_shrink_iters: 500, ..ProptestConfig::with_cases(cases.div_ceil(CLIENTS)) }
+    let wanted = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(cases);
+    ProptestConfig { failure_persistence: None, max_shrink_iters: 20, ..ProptestConfig::with_cases(wanted.div_ceil(CLIENTS)) }
 }
 
 /// The area as a catalogue.
