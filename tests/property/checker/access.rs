@@ -58,7 +58,7 @@ fn speaks(requirement: &Requirement) -> bool {
             | BarrierKind::GroupSize
             | BarrierKind::NeedExceedsSupport
     );
-    !is_about_length(requirement) && !(elsewhere && requirement.met_by.is_empty())
+    !is_about_length(requirement) && (!elsewhere || !requirement.met_by.is_empty())
 }
 
 /// Needs of the place and of the way there, which nobody has who takes part from home.
