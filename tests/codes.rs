@@ -55,13 +55,20 @@ fn every_code_on_a_page_exists() {
     let known: BTreeSet<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
     let rooms: BTreeSet<&str> = known.iter().filter_map(|name| name.split('.').next()).collect();
     let mut pages = files(&root().join("docs"), ".md");
-    pages.extend(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"].map(|name| root().join(name)).into_iter().filter(|path| path.exists()));
+    pages.extend(
+        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"]
+            .map(|name| root().join(name))
+            .into_iter()
+            .filter(|path| path.exists()),
+    );
     let mut unknown = Vec::new();
     for page in &pages {
         let text = text(page);
         for quoted in text.split('`').skip(1).step_by(2) {
             let Some((room, fault)) = quoted.split_once('.') else { continue };
-            let shaped = rooms.contains(room) && fault.contains('-') && fault.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+            let shaped = rooms.contains(room)
+                && fault.contains('-')
+                && fault.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
             if shaped && !known.contains(quoted) {
                 unknown.push(format!("{}: `{quoted}`", short(page)));
             }

@@ -74,7 +74,8 @@ fn metres(place: EastingNorthing) -> Value {
 fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
     Ok(match operation {
         "rank" => {
-            let ranking = input.matcher()?.rank(&Client::from_json(&input.file("client"))?, input.parsed("at")?, input.count("top"))?;
+            let ranking =
+                input.matcher()?.rank(&Client::from_json(&input.file("client"))?, input.parsed("at")?, input.count("top"))?;
             value(&ranking)
         }
         "explain" => {
@@ -104,11 +105,18 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         }
         "to_grid" => metres(EastingNorthing::from_point(Point::new(input.number("latitude"), input.number("longitude"))?)?),
         "from_grid" => degrees(EastingNorthing::new(input.number("easting"), input.number("northing"))?.to_point()),
-        "distance" => json!(format!("{:.0}", distance_metres(input.point("from")?, input.point("to")?)).parse::<i64>().expect("a whole number")),
+        "distance" => json!(
+            format!("{:.0}", distance_metres(input.point("from")?, input.point("to")?)).parse::<i64>().expect("a whole number")
+        ),
         "occurrences" => {
             let timing: Timing = serde_json::from_value(input.0["timing"].clone()).expect("a timing");
             let division: UkDivision = input.parsed("division")?;
-            value(&timing.upcoming(division, &BankHolidays::bundled()?, input.parsed("from")?, Horizon::days(input.count("days")))?)
+            value(&timing.upcoming(
+                division,
+                &BankHolidays::bundled()?,
+                input.parsed("from")?,
+                Horizon::days(input.count("days")),
+            )?)
         }
         "bank_holiday" => {
             let (division, date) = (input.parsed("division")?, input.parsed("date")?);

@@ -193,7 +193,10 @@ fn the_check_sees_an_upward_path_in_every_form() {
     assert_eq!(seen("ground::id", "macro_rules! m { () => { $crate::model::X } }"), 1);
     assert_eq!(seen("edges::store", "use crate::edges::exchange::json;"), 1);
     assert_eq!(seen("model::client", "use crate::strategies::clients;"), 1);
-    assert_eq!(seen("model::client", "// use crate::answers::matching;\nuse crate::ground::id;\nlet a = \"crate::edges::x\";"), 0);
+    assert_eq!(
+        seen("model::client", "// use crate::answers::matching;\nuse crate::ground::id;\nlet a = \"crate::edges::x\";"),
+        0
+    );
     assert_eq!(seen("answers::matching", "use crate::model::{client::{Client, Goal}, site::Site};"), 0);
     assert_eq!(seen("edges::exchange::json", "use super::super::exchange::source;"), 0);
     assert_eq!(seen("strategies::clients", "use crate::answers::matching::Policy;"), 0);
@@ -251,9 +254,15 @@ fn the_front_door_holds_no_logic() {
     let is_front = |source: &&Source| short(&source.path).ends_with("/lib.rs") || short(&source.path).ends_with("/mod.rs");
     let words = ["fn ", "struct ", "enum ", "impl ", "impl<", "trait ", "const ", "static ", "macro_rules", "let ", "match "];
     let is_registry = |source: &&Source| REGISTRIES.iter().any(|(path, _)| *path == short(&source.path));
-    for source in all.iter().filter(is_front).filter(|source| !is_registry(source)).filter(|source| !OUTSIDE.contains(&source.module.first().map_or("", String::as_str))) {
+    for source in all
+        .iter()
+        .filter(is_front)
+        .filter(|source| !is_registry(source))
+        .filter(|source| !OUTSIDE.contains(&source.module.first().map_or("", String::as_str)))
+    {
         for line in source.code.lines() {
-            let plain = line.trim_start().trim_start_matches("pub ").trim_start_matches("pub(crate) ").trim_start_matches("pub(super) ");
+            let plain =
+                line.trim_start().trim_start_matches("pub ").trim_start_matches("pub(crate) ").trim_start_matches("pub(super) ");
             // The README is compiled with the documentation tests, on a struct that exists for nothing else.
             let is_readme = plain == "struct Readme;";
             let logic = !is_readme && words.iter().any(|word| plain.starts_with(word));

@@ -6,7 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use fingerpost::{Catalogue, Matcher, Policy, read_client, read_directory, read_policy, write_client, write_directory, write_policy};
+use fingerpost::{
+    Catalogue, Matcher, Policy, read_client, read_directory, read_policy, write_client, write_directory, write_policy,
+};
 use fingerpost_tests::json::canonical;
 use fingerpost_tests::schema::Schema;
 use fingerpost_tests::{assert_committed, root, text};
@@ -142,6 +144,7 @@ fn every_field_of_every_record_is_filled_somewhere() {
 #[test]
 fn every_choice_of_what_to_keep_apart_is_there() {
     let client = value("client");
-    let kinds: BTreeSet<&String> = client["keep_apart"].as_array().unwrap().iter().flat_map(|one| one.as_object().unwrap().keys()).collect();
+    let kinds: BTreeSet<&String> =
+        client["keep_apart"].as_array().unwrap().iter().flat_map(|one| one.as_object().unwrap().keys()).collect();
     assert_eq!(kinds.len(), 3);
 }

@@ -53,7 +53,8 @@ fn python(listing: &str) -> Surface {
         } else if let Some(rest) = line.strip_prefix("def ") {
             found.names.insert(word(rest).to_owned());
         } else if let Some(rest) = line.strip_prefix("    def __init__(self, *, ") {
-            let fields = rest.match_indices(": ").map(|(at, _)| &rest[rest[..at].rfind([' ', '(']).map_or(0, |start| start + 1)..at]);
+            let fields =
+                rest.match_indices(": ").map(|(at, _)| &rest[rest[..at].rfind([' ', '(']).map_or(0, |start| start + 1)..at]);
             found.names.extend(fields.map(|field| format!("{class}.{}", field.trim_end_matches('_'))));
         } else if let Some(rest) = line.strip_prefix("    ") {
             let name = word(rest.strip_prefix("def ").unwrap_or(rest));
@@ -91,7 +92,8 @@ fn kotlin(listing: &str) -> Surface {
             match plain.strip_prefix("org.fingerpost.") {
                 Some(extended) => {
                     let class = word(extended);
-                    let after = extended[class.len()..].trim_start_matches('>').trim_start_matches(".Companion").trim_start_matches('.');
+                    let after =
+                        extended[class.len()..].trim_start_matches('>').trim_start_matches(".Companion").trim_start_matches('.');
                     found.names.insert(format!("{class}.{}", snake(word(after))));
                 }
                 None if !plain.contains(").") && member[word(member).len()..].starts_with(['(', ':']) => {
@@ -108,9 +110,7 @@ fn kotlin(listing: &str) -> Surface {
 fn lacking(own: &Surface, other: &Surface) -> Names {
     let counts = |name: &&String| {
         let class = name.split_once('.').map(|(class, _)| class);
-        class.is_none_or(|class| {
-            other.names.contains(class) && !own.words.contains(class) && !other.words.contains(class)
-        })
+        class.is_none_or(|class| other.names.contains(class) && !own.words.contains(class) && !other.words.contains(class))
     };
     own.names.difference(&other.names).filter(counts).cloned().collect()
 }
@@ -137,10 +137,9 @@ fn every_difference_has_a_reason() {
     let (python, kotlin) = (python(&first), kotlin(&second));
     assert!(python.names.len() > 300 && kotlin.names.len() > 300, "{} and {}", python.names.len(), kotlin.names.len());
     let page = text(&root().join("docs/parity.md"));
-    for (what, found, named) in [
-        ("Python", lacking(&python, &kotlin), column(&page, 0)),
-        ("Kotlin", lacking(&kotlin, &python), column(&page, 1)),
-    ] {
+    for (what, found, named) in
+        [("Python", lacking(&python, &kotlin), column(&page, 0)), ("Kotlin", lacking(&kotlin, &python), column(&page, 1))]
+    {
         let missing: Vec<_> = found.difference(&named).collect();
         assert!(missing.is_empty(), "only in {what}, and docs/parity.md does not say why: {missing:?}");
         let stale: Vec<_> = named.difference(&found).collect();
@@ -150,8 +149,12 @@ fn every_difference_has_a_reason() {
 
 #[test]
 fn a_difference_is_seen() {
-    let python = python("class A(Record)\n    def __init__(self, *, group_limit: int, from_:\n        int = 0) -> None\n    def go(self) -> int\n    size\ntype W = 'a' |\n    'b'\ndef free(a: int) -> int\n");
-    let kotlin = kotlin("org.fingerpost.A  val groupLimit: UInt\norg.fingerpost  fun org.fingerpost.A.go(): Int\norg.fingerpost.W.Companion  val all: Int\norg.fingerpost.ffi.B  fun close(): Unit\n");
+    let python = python(
+        "class A(Record)\n    def __init__(self, *, group_limit: int, from_:\n        int = 0) -> None\n    def go(self) -> int\n    size\ntype W = 'a' |\n    'b'\ndef free(a: int) -> int\n",
+    );
+    let kotlin = kotlin(
+        "org.fingerpost.A  val groupLimit: UInt\norg.fingerpost  fun org.fingerpost.A.go(): Int\norg.fingerpost.W.Companion  val all: Int\norg.fingerpost.ffi.B  fun close(): Unit\n",
+    );
     assert!(lacking(&python, &kotlin).iter().eq(["A.from", "A.size", "free"]), "{:?}", lacking(&python, &kotlin));
     assert!(lacking(&kotlin, &python).iter().eq(["B"]), "{:?}", lacking(&kotlin, &python));
 }

@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use fingerpost::{
-    Catalogue, Client, Directory, FingerpostError, Matcher, Point, PointFields, Policy, Postcode, Vocabulary, read_client, read_clients,
-    read_directory, suggest,
+    Catalogue, Client, Directory, FingerpostError, Matcher, Point, PointFields, Policy, Postcode, Vocabulary, read_client,
+    read_clients, read_directory, suggest,
 };
 use fingerpost_tests::schema::Schema;
 use fingerpost_tests::{root, text};
@@ -18,15 +18,8 @@ use serde_json::{Value, json};
 
 /// Every field that is personal text, as the schemas call them. Adding one is a decision: add it here, and look through
 /// whatever the record is printed in.
-const PERSONAL: &[&str] = &[
-    "Contact.email",
-    "Contact.name",
-    "Contact.telephone",
-    "Goal.words",
-    "Requirement.note",
-    "Stratum.value",
-    "Visit.visitor",
-];
+const PERSONAL: &[&str] =
+    &["Contact.email", "Contact.name", "Contact.telephone", "Goal.words", "Requirement.note", "Stratum.value", "Visit.visitor"];
 
 /// What people write into files. Each is looked for whole and in its parts.
 const CANARIES: &[&str] = &["Mrs Canary-Jones", "canary.jones@example.org", "07700 900123", "to see Canary again", "CF14 3UZ"];
@@ -67,7 +60,8 @@ fn plant(schemas: &Schema, schema: &Value, value: &mut Value, field: &str, plant
         }
         return;
     }
-    let name = schema.get("$ref").and_then(Value::as_str).and_then(|place| place.rsplit('/').next()).unwrap_or("(root)").to_owned();
+    let name =
+        schema.get("$ref").and_then(Value::as_str).and_then(|place| place.rsplit('/').next()).unwrap_or("(root)").to_owned();
     let schema = schemas.followed(schema);
     for choice in ["anyOf", "oneOf"] {
         for one in schema.get(choice).and_then(Value::as_array).into_iter().flatten() {
@@ -207,10 +201,8 @@ fn pointers(value: &Value, place: &str, found: &mut Vec<String>) {
 /// What reading a file says; nothing where it reads.
 type Read = fn(&[u8]) -> Option<FingerpostError>;
 
-const READERS: &[(&str, Read)] = &[
-    ("client", |bytes| read_client(bytes).err()),
-    ("directory", |bytes| read_directory(bytes).err()),
-];
+const READERS: &[(&str, Read)] =
+    &[("client", |bytes| read_client(bytes).err()), ("directory", |bytes| read_directory(bytes).err())];
 
 #[test]
 fn a_canary_in_the_wrong_place_is_not_repeated() {
@@ -246,8 +238,13 @@ fn a_fault_beside_a_canary_does_not_repeat_it() {
             let Some(object) = value.pointer(place).and_then(Value::as_object) else { continue };
             for canary in CANARIES {
                 let mut spoilt = value.clone();
-                spoilt.pointer_mut(place).and_then(Value::as_object_mut).expect("an object").insert((*canary).to_owned(), Value::Null);
-                let error = read(spoilt.to_string().as_bytes()).unwrap_or_else(|| panic!("{name}{place} takes a name that is not there"));
+                spoilt
+                    .pointer_mut(place)
+                    .and_then(Value::as_object_mut)
+                    .expect("an object")
+                    .insert((*canary).to_owned(), Value::Null);
+                let error =
+                    read(spoilt.to_string().as_bytes()).unwrap_or_else(|| panic!("{name}{place} takes a name that is not there"));
                 assert_error_silent(&format!("{name}{place}"), &error);
             }
             for field in object.keys() {
@@ -269,7 +266,9 @@ fn a_broken_text_is_not_repeated() {
         let mut refused = 0;
         for at in cuts {
             let (before, after) = whole.split_at(at);
-            for broken in [before.to_owned(), format!("{before}\"{after}"), format!("{before},{after}"), format!("{before}\\{after}")] {
+            for broken in
+                [before.to_owned(), format!("{before}\"{after}"), format!("{before},{after}"), format!("{before}\\{after}")]
+            {
                 if let Some(error) = read(broken.as_bytes()) {
                     refused += 1;
                     assert_error_silent(&format!("{name} broken at {at}"), &error);
@@ -304,7 +303,9 @@ fn other_errors_repeat_nothing() {
     for wrong in ["CF14 3UZX", "CF14 3U2", "CF1O 3UZ", "CF1 43UZ Canary", "canary"] {
         assert_error_silent("a postcode", &Postcode::new(wrong).expect_err("an error"));
     }
-    for (latitude, longitude) in [(-2.654_321, 51.123_456), (511.234_56, -2.654_321), (51.123_456, -265.432_1), (51.123_456, f64::NAN)] {
+    for (latitude, longitude) in
+        [(-2.654_321, 51.123_456), (511.234_56, -2.654_321), (51.123_456, -265.432_1), (51.123_456, f64::NAN)]
+    {
         assert_error_silent("a point", &Point::new(latitude, longitude).expect_err("an error"));
     }
 }

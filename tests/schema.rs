@@ -57,6 +57,12 @@ fn the_schemas_refuse_what_the_reader_refuses() {
     assert!(!broken(&|value| value["need"] = "huge".into()).is_empty(), "a word outside its vocabulary");
     assert!(!broken(&|value| value["nickname"] = "x".into()).is_empty(), "a field too many");
     assert!(!broken(&|value| value["home"]["latitude"] = "51".into()).is_empty(), "a text for a number");
-    assert!(!broken(&|value| { value.as_object_mut().expect("an object").remove("id"); }).is_empty(), "a field missing");
+    assert!(
+        !broken(&|value| {
+            value.as_object_mut().expect("an object").remove("id");
+        })
+        .is_empty(),
+        "a field missing"
+    );
     assert!(!broken(&|value| value["requirements"][0]["at_most"] = (-1).into()).is_empty(), "a number below its least");
 }

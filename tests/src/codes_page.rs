@@ -4,7 +4,11 @@ use fingerpost::Code;
 
 /// The rooms codes belong to, in the order of the page: the part of a code before the dot, its heading, what it is about.
 const ROOMS: &[(&str, &str, &str)] = &[
-    ("import", "Reading files", "A file cannot be read as what it should be. The path says where: a JSON Pointer with line and column."),
+    (
+        "import",
+        "Reading files",
+        "A file cannot be read as what it should be. The path says where: a JSON Pointer with line and column.",
+    ),
     ("id", "Ids", "Every record has an id that is unique among its kind."),
     ("text", "Texts and languages", "Texts for people, and the languages they are in."),
     ("kind", "Words of a vocabulary", "Many fields take one of a list of words."),

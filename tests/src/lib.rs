@@ -71,7 +71,11 @@ pub fn assert_committed(path: &Path, made: &str) {
     }
     let committed = fs::read_to_string(path).unwrap_or_default();
     if committed != made {
-        let line = committed.lines().zip(made.lines()).position(|(a, b)| a != b).unwrap_or(committed.lines().count().min(made.lines().count()));
+        let line = committed
+            .lines()
+            .zip(made.lines())
+            .position(|(a, b)| a != b)
+            .unwrap_or(committed.lines().count().min(made.lines().count()));
         let of = |text: &str| text.lines().nth(line).unwrap_or("(end of the file)").to_owned();
         panic!(
             "{} is out of date at line {}:\n  committed {}\n  made      {}\nrun the test with FINGERPOST_REWRITE=1 and read the change",

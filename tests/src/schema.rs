@@ -120,12 +120,15 @@ impl Schema {
                     }
                     true
                 }
-                "required" => rule.as_array().expect("a list").iter().all(|name| {
-                    !value.is_object() || value.get(name.as_str().expect("a name")).is_some()
-                }),
+                "required" => rule
+                    .as_array()
+                    .expect("a list")
+                    .iter()
+                    .all(|name| !value.is_object() || value.get(name.as_str().expect("a name")).is_some()),
                 "additionalProperties" => {
                     assert_eq!(rule, &Value::Bool(false), "only closed objects are known");
-                    let known: BTreeSet<&String> = object.get("properties").and_then(Value::as_object).into_iter().flatten().map(|(name, _)| name).collect();
+                    let known: BTreeSet<&String> =
+                        object.get("properties").and_then(Value::as_object).into_iter().flatten().map(|(name, _)| name).collect();
                     value.as_object().is_none_or(|object| object.keys().all(|name| known.contains(name)))
                 }
                 other => panic!("the keyword `{other}` is not understood here"),
@@ -157,11 +160,14 @@ fn has_type(rule: &Value, value: &Value) -> bool {
 
 /// The patterns the schemas use, by hand.
 fn matches(pattern: &str, text: &str) -> bool {
-    let slug = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_-".contains(&b));
+    let slug =
+        |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_-".contains(&b));
     let shape = |text: &str| text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect::<String>();
     let time = |text: &str| matches!(shape(text).as_str(), "00:00" | "00:00:00");
     match pattern {
-        "^x-[a-z0-9_-]+:[a-z0-9_-]+$" => text.strip_prefix("x-").and_then(|rest| rest.split_once(':')).is_some_and(|(a, b)| slug(a) && slug(b)),
+        "^x-[a-z0-9_-]+:[a-z0-9_-]+$" => {
+            text.strip_prefix("x-").and_then(|rest| rest.split_once(':')).is_some_and(|(a, b)| slug(a) && slug(b))
+        }
         "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$" => time(text) && text < "24",
         "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$" => {
             text.split_once('T').is_some_and(|(day, at)| shape(day) == "0000-00-00" && time(at))
