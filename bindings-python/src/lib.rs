@@ -11,6 +11,7 @@ mod money;
 mod place;
 mod readers;
 mod shape;
+mod sheets;
 mod table;
 mod themes;
 mod times;
@@ -34,6 +35,8 @@ mod _fingerpost {
     use crate::money::{pence, pounds};
     #[pymodule_export]
     use crate::place::{PostcodeTable, distance_metres, grid_of_point, grid_ref, grid_ref_of, point_of_grid, postcode};
+    #[pymodule_export]
+    use crate::sheets::{export_sheets, import_sheets};
     #[pymodule_export]
     use crate::table::{Table, ranking_table};
     #[pymodule_export]

@@ -33,6 +33,7 @@ TITLES = {
     "directories": "Directories: what an area offers, as files carry it.",
     "policies": "Policies: everything about matching that a programme may set.",
     "imports": "Lists of places that nobody shaped for us.",
+    "sheets": "The spreadsheet form of a directory.",
     "answers": "Answers: verdicts with their reasons.",
 }
 
@@ -67,7 +68,7 @@ def module(bundle: Bundle, name: str) -> str:
     if typing:
         imports.append(f"from typing import {', '.join(typing)}")
     imports.append("")
-    codecs = [c for c in ("Choice", "Codec", "Date", "Local", "Many", "Moment", "Nested", "Personal", "Real", "Time", "Truth", "Whole") if re.search(rf"\b{c}\(", code)]
+    codecs = [c for c in ("Choice", "Codec", "Date", "Local", "Many", "Moment", "Nested", "Octets", "Personal", "Real", "Time", "Truth", "Whole") if re.search(rf"\b{c}\(", code)]
     if codecs:
         imports.append(f"from .._codec import {', '.join(codecs)}")
     if used("Record"):

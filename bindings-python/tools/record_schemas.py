@@ -82,6 +82,8 @@ class Bundle:
         words = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
         nullable = "null" in words
         (word,) = [word for word in words if word != "null"]
+        if word == "array" and schema["items"].get("format") == "uint8":
+            return Kind("bytes", "bytes", "Octets()", nullable)
         if word == "array":
             item = self.kind(schema["items"])
             return Kind(f"Tuple[{item.held}, ...]", f"Sequence[{item.taken}]", f"Many({item.codec})", nullable)

@@ -40,6 +40,7 @@ fn main() -> std::io::Result<()> {
         "directories": [Directory],
         "policies": [Policy],
         "imports": [AssetColumns, AssetOptions, AssetImport],
+        "sheets": [SheetSet, SheetImport, SheetExport, ImportMode],
         "answers": [Match, Question, Ranking],
     });
     let bundle = serde_json::json!({

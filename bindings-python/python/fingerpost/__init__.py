@@ -29,6 +29,7 @@ from ._fingerpost import __version__, pence, pounds, tz_database_version
 from ._imports import asset_columns, import_assets
 from ._matcher import Matcher
 from ._places import GridSquare, PostcodeTable, distance_metres, postcode
+from ._sheets import export_sheets, import_sheets
 from ._tables import Table, ranking_table
 from ._themes import suggest_themes, themes
 from ._times import BankHolidays, occurrences
@@ -52,7 +53,9 @@ __all__ = [
     "asset_columns",
     "barrier",
     "distance_metres",
+    "export_sheets",
     "import_assets",
+    "import_sheets",
     "occurrences",
     "pence",
     "postcode",

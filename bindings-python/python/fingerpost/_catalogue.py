@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import Any, Dict, Mapping, Tuple, Type, TypeVar, Union
 
 from . import _fingerpost, _html
+from ._sheets import Sheets, import_sheets, warn_of_rows
 from ._sources import Source, content
 from ._tables import Table, made
-from .records import Activity, Directory, Issue, Partner, Site, ThemeSuggestion
+from .records import Activity, Directory, Issue, Partner, Site, ThemeSuggestion, UkDivision
 
 C = TypeVar("C", bound="Catalogue")
 
@@ -66,6 +67,41 @@ class Catalogue:
         catalogue = cls.__new__(cls)
         catalogue._native = _fingerpost.Catalogue.from_json(content(source))
         return catalogue
+
+    @classmethod
+    def from_sheets(cls: Type[C], source: Sheets, *, area: str, division: UkDivision, partial: bool = False) -> C:
+        """Reads a directory kept as spreadsheets: see `fingerpost.import_sheets`, which also tells what was found.
+
+        Parameters
+        ----------
+        source : path, mapping or SheetSet
+            A folder with ``partners.csv``, ``activities.csv`` and so on, or the sheets by their names.
+        area : str
+            The name of the area.
+        division : {"england_and_wales", "scotland", "northern_ireland"}
+            Whose bank holidays the area keeps.
+        partial : bool, default False
+            Whether to take the good rows where others are faulty. A `UserWarning` then says how many were left out.
+
+        Raises
+        ------
+        ImportFailedError
+            Where rows or columns are faulty: every finding, with sheet, row and column, is in `issues`.
+        InvalidError
+            Where the directory as a whole has errors, or `source` is not what it should be.
+        OSError
+            Where a file cannot be read.
+
+        Examples
+        --------
+        >>> import fingerpost as fp
+        >>> sheets = {"partners": b"id,name,kind\\nmill,Mill Trust,charity\\n"}
+        >>> fp.Catalogue.from_sheets(sheets, area="Newport", division="england_and_wales")
+        Catalogue('Newport', partners=1, sites=0, activities=0, issues=0)
+        """
+        read = import_sheets(source, area=area, division=division, partial=partial)
+        warn_of_rows(read)
+        return cls(read.directory)
 
     @property
     def area(self) -> str:

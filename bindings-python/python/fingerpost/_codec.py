@@ -91,6 +91,26 @@ class Personal(Codec):
         return "‹personal›"
 
 
+class Octets(Codec):
+    """The bytes of a file. Plain data has them as a list of numbers; only their length is shown."""
+
+    plain = False
+
+    def take(self, value: Any) -> Any:
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            return bytes(value)
+        raise wrong(f"expected bytes, found {_kind(value)}")
+
+    def write(self, value: Any) -> Any:
+        return list(value)
+
+    def read(self, value: Any) -> Any:
+        return bytes(value)
+
+    def show(self, value: Any) -> str:
+        return f"<{len(value)} bytes>"
+
+
 class Date(Codec):
     """A day of the calendar."""
 

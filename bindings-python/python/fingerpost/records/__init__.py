@@ -149,6 +149,12 @@ from .imports import (
     CodeCount,
     KeepRows,
 )
+from .sheets import (
+    ImportMode,
+    SheetExport,
+    SheetImport,
+    SheetSet,
+)
 from .answers import (
     Counts,
     DoorstepPlace,
@@ -228,6 +234,7 @@ __all__ = [
     "Horizon",
     "Hosting",
     "Hours",
+    "ImportMode",
     "Interest",
     "Issue",
     "Joining",
@@ -279,6 +286,9 @@ __all__ = [
     "Session",
     "SessionPattern",
     "Severity",
+    "SheetExport",
+    "SheetImport",
+    "SheetSet",
     "ShelfLife",
     "Site",
     "SiteId",
