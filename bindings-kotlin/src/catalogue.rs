@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use fingerpost::{
-    Activity, ActivityId, BarrierDefinition, Directory, FingerpostError, ImportMode, Issue, NonEmpty, Partner, PartnerId, SheetSet,
-    Site, SiteId, UkDivision,
+    Activity, ActivityId, BarrierDefinition, Directory, FingerpostError, ImportMode, Issue, NonEmpty, Partner, PartnerId,
+    SheetSet, Site, SiteId, UkDivision,
 };
 
 use crate::Vocabulary;

@@ -41,7 +41,7 @@ class LinkWorkerTest {
         java.nio.file.Files.writeString(clients.resolve("c-1.json"), """{"id": "c-1", "need": "CANARY"}""")
         val lines = printed("$folder", "c-1")
         assertEquals(2, lines.size)
-        assertTrue(lines[0].endsWith("]") && lines[1].startsWith("  to do: "), "$lines")
+        assertTrue("[kind.unknown] at /need" in lines[0] && lines[1].startsWith("  to do: "), "$lines")
         assertFalse(lines.any { "CANARY" in it })
     }
 }
