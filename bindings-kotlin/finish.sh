@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Five small changes to what the generator wrote, for what it cannot be told. Each fails where there is nothing to change.
+# Seven small changes to what the generator wrote, for what it cannot be told. Each fails where there is nothing to change.
 # Usage: bindings-kotlin/finish.sh FOLDER
 set -euo pipefail
 
@@ -18,6 +18,11 @@ change "$records" \
     '/^data class Client \($/,/^\)\{$/ s/^\)\{$/) {\n    \/** The pseudonym alone. *\/\n    override fun toString(): String = "Client($id, ‹personal›)"\n/' \
     "toString of Client"
 
+# Sheets are equal when they say the same: an array of bytes is otherwise equal to itself alone.
+change "$records" \
+    '/^data class SheetSet \($/,/^\)\{$/ s/^\)\{$/) {\n    private fun all() = arrayOf(partners, sites, activities, sessions, features, prices)\n\n    override fun equals(other: Any?): Boolean = other is SheetSet \&\& all().contentDeepEquals(other.all())\n\n    override fun hashCode(): Int = all().contentDeepHashCode()\n/' \
+    "equality of SheetSet"
+
 # Values of open vocabularies read as their names, not as addresses in memory.
 change "$records" 's/^    object (\w+) : /    data object \1 : /' "objects of sealed classes"
 
@@ -29,3 +34,8 @@ change "$calls" 's/^import org\.fingerpost\.Code$/&\nimport org.fingerpost.Inter
 
 # Its name is the same on both sides, so that there is nothing of ours to import.
 change "$calls" 's/^import org\.fingerpost\.LocalDateTime$/import java.time.LocalDateTime/' "import of LocalDateTime"
+
+# The first call after loading: what a fault says must not repeat what a client said.
+change "$calls" \
+    's/^        org\.fingerpost\.uniffiEnsureInitialized\(\)$/&\n        uniffiRustCall { status -> uniffi_fingerpost_kotlin_fn_func_quiet_faults(status) }/' \
+    "quiet faults"

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use fingerpost::{
-    Activity, ActivityId, BarrierDefinition, Directory, FingerpostError, Issue, NonEmpty, Partner, PartnerId, Site, SiteId, UkDivision,
+    Activity, ActivityId, BarrierDefinition, Directory, FingerpostError, ImportMode, Issue, NonEmpty, Partner, PartnerId,
+    SheetSet, Site, SiteId, UkDivision,
 };
 
 use crate::Vocabulary;
@@ -40,6 +41,17 @@ impl Catalogue {
     #[uniffi::constructor]
     pub fn from_json(bytes: Vec<u8>) -> Result<Arc<Self>, FingerpostError> {
         fingerpost::Catalogue::from_json(&bytes).map(Self::of)
+    }
+
+    /// Reads a directory from sheets, all of it or nothing, checks and indexes it. What was found on the way, such as an old
+    /// encoding, is told by `Sheets.read`.
+    ///
+    /// # Errors
+    /// `import.rows-faulty` with every finding, or what is wrong with a sheet as a whole; `catalogue.has-errors`.
+    #[uniffi::constructor]
+    pub fn from_sheets(sheets: SheetSet, area: NonEmpty, division: UkDivision) -> Result<Arc<Self>, FingerpostError> {
+        let read = fingerpost::import_sheets(&sheets, area, division, ImportMode::AllOrNothing)?;
+        fingerpost::Catalogue::new(read.directory).map(Self::of)
     }
 
     /// Writes the directory behind the catalogue as JSON, its records in the order of their ids.

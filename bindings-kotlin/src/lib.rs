@@ -8,24 +8,29 @@
 uniffi::setup_scaffolding!();
 
 mod about;
+mod assets;
 mod bank_holidays;
 mod catalogue;
 #[cfg(feature = "failpoints")]
 mod failpoints;
+mod faults;
 mod grid;
 mod json;
 mod labels;
 mod matcher;
 mod places;
 mod postcodes;
+mod sheets;
 mod texts;
 mod timetable;
 mod vocabulary;
 mod words;
 
 pub use about::{About, CodeText};
+pub use assets::{mapping_museums, open_museums, read_assets, trafford_listed_buildings, york_listed_buildings};
 pub use bank_holidays::BankHolidays;
 pub use catalogue::Catalogue;
+pub use faults::quiet_faults;
 pub use grid::{GridRefParts, check_grid_ref, grid_ref_at, to_grid, to_points};
 pub use json::{
     client_from_json, client_issues, client_to_json, clients_from_json, clients_to_json, directory_from_json, directory_to_json,
@@ -35,6 +40,7 @@ pub use labels::{accommodation_label, barrier_definitions, feature_label};
 pub use matcher::{Matcher, default_policy};
 pub use places::{check_point, distances};
 pub use postcodes::{PostcodeParts, PostcodeTable, check_postcode};
+pub use sheets::{read_sheets, write_sheets};
 pub use texts::{check_language, parse_pence, show_pence};
 pub use timetable::{dates, recurrence_issues, timing_issues, uk_instant, uk_local, upcoming};
 pub use vocabulary::Vocabulary;
