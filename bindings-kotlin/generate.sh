@@ -14,7 +14,8 @@ case "$(uname -s)" in
 esac
 
 # The debug library: stripping takes away what the generator reads. The release library has the same contract.
-cargo build "${flags[@]}" --quiet -p fingerpost-kotlin
+# `failpoints` changes no signature: it lets the tests see what a fault looks like from outside.
+cargo build "${flags[@]}" --quiet -p fingerpost-kotlin --features failpoints
 native="$target/debug/$library"
 
 # The generator has a target folder of its own, so that its features do not rebuild the main one, and is built again
@@ -34,6 +35,7 @@ fi
 fresh="$(mktemp -d)"
 trap 'rm -rf "$fresh"' EXIT
 "$bindgen" generate --no-format --language kotlin --config bindings-kotlin/uniffi.toml --out-dir "$fresh" "$native"
+bindings-kotlin/finish.sh "$fresh"
 if diff -rq "$fresh" "$out" >/dev/null 2>&1; then
     echo "the Kotlin source is up to date"
 else

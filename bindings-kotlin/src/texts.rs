@@ -8,6 +8,8 @@ use fingerpost::{FingerpostError, LanguageTag, Pence};
 /// `money.format` where the text is no amount, `money.overflow` where it does not fit.
 #[uniffi::export]
 pub fn parse_pence(text: String) -> Result<Pence, FingerpostError> {
+    #[cfg(feature = "failpoints")]
+    crate::failpoints::reach(&text);
     text.parse()
 }
 

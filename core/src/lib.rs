@@ -1,4 +1,63 @@
 //! fingerpost gets a person from a social prescribing link worker to a heritage activity that suits them.
+//!
+//! It takes what an area offers and what one person needs, and answers for **every** activity: it suits, it suits once
+//! something is arranged, something must be asked first, or it does not suit, each with reasons, facts and plain sentences.
+//! What nobody knows is never taken for yes.
+//!
+//! # Quick start
+//!
+//! ```
+//! use fingerpost::{Catalogue, Client, Matcher, Policy, Verdict};
+//!
+//! // What an area offers: from fingerpost's own JSON here; from spreadsheets or lists of places elsewhere.
+//! let catalogue = Catalogue::from_json(br#"{
+//!     "area": "Newport", "division": "england_and_wales",
+//!     "partners": [{ "id": "friends", "name": "Friends of the mill", "kind": "friends_group" }],
+//!     "activities": [{
+//!         "id": "tapes", "name": "Mill memories on tape", "partner": "friends", "kind": "oral_history",
+//!         "delivery": "remote", "status": "running", "any_time": true, "themes": ["mills_and_textiles"],
+//!         "routes": ["link_worker"], "eligibility": {}, "need_ceiling": "moderate", "price": { "per_session": 0 },
+//!         "languages": [{ "language": "en", "provision": "spoken" }],
+//!         "provenance": { "source": "provider", "checked_on": "2026-11-02" }
+//!     }]
+//! }"#)?;
+//!
+//! // What a client needs, wants and can do. A pseudonym, never a name.
+//! let client = Client::from_json(br#"{
+//!     "id": "c-104", "need": "low", "route": "link_worker", "languages": ["en", "cy"],
+//!     "interests": [{ "theme": "mills_and_textiles", "weight": 5 }]
+//! }"#)?;
+//!
+//! // The moment is an argument: the library reads no clock.
+//! let matcher = Matcher::new(catalogue, Policy::default())?;
+//! let ranking = matcher.rank(&client, "2026-11-23T09:00:00Z".parse()?, 10)?;
+//!
+//! let best = &ranking.shortlist[0];
+//! assert_eq!(best.verdict, Verdict::Suitable);
+//! assert_eq!(best.score, best.reasons.iter().map(|reason| reason.points).sum::<i64>());
+//! assert_eq!(best.reasons.iter().find(|reason| reason.rule == "price").unwrap().sentence, "It is free.");
+//! # Ok::<(), fingerpost::FingerpostError>(())
+//! ```
+//!
+//! # The main nouns
+//!
+//! - [`Directory`]: what an area offers, as files carry it: [`Partner`]s, [`Site`]s, [`Activity`]s with their facts.
+//!   [`Catalogue`] checks and indexes it.
+//! - [`Client`]: requirements, interests, travel, free times, budget. [`suggest`] hears themes in their own words.
+//! - [`Matcher`]: a catalogue and a [`Policy`]. [`Matcher::rank`] answers for all activities ([`Ranking`]),
+//!   [`Matcher::explain`] for one ([`Match`]).
+//! - [`FingerpostError`], [`Code`] and [`Issue`]: what can be wrong, where, and what to do.
+//! - The ground: [`Date`], [`Recurrence`], [`BankHolidays`], [`Point`], [`GridRef`], [`Postcode`], [`Pence`].
+//!
+//! # Features
+//!
+//! None is on by default. `arrow` gives tables as Arrow record batches; `schema` gives JSON Schemas of every record;
+//! `strategies` gives proptest generators of random areas, clients and policies; `uniffi` lets records cross to Kotlin.
+//!
+//! # Limits
+//!
+//! No I/O, network, clock, randomness or locale. Times are those of the United Kingdom. The National Grid stops at
+//! Great Britain. `docs/matching.md` states every rule and every convention.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![cfg_attr(
@@ -20,11 +79,16 @@ pub use answers::matching::{
     Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question,
     QuestionList, Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
 };
+pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
 };
+pub use edges::table;
 #[cfg(feature = "schema")]
 pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema, ranking_schema};
+pub use edges::exchange::sheets::{
+    ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
+};
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 #[cfg(feature = "uniffi")]
 pub use ground::error::{Fault, FaultParts};
@@ -65,3 +129,8 @@ pub use model::theme::{
     HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
     suggest,
 };
+
+/// The README's Rust runs as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

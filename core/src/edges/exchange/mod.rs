@@ -1,10 +1,15 @@
 //! Exchange: directories, clients and answers as files of several forms.
 
+pub mod assets;
 pub mod json;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod sheets;
 mod source;
+mod table;
 
+#[cfg(test)]
+mod generated_tests;
 #[cfg(all(test, feature = "schema"))]
 mod schema_tests;
 #[cfg(test)]

@@ -45,7 +45,51 @@ fn reading<T: JsonSchema>(name: &str, title: &str) -> String {
 fn text(mut schema: Schema, name: &str, title: &str) -> String {
     schema.insert("$id".to_owned(), Value::from(format!("https://fingerpost.org/schema/{name}.schema.json")));
     schema.insert("title".to_owned(), Value::from(title));
+    let mut schema = schema.to_value();
+    plain(&mut schema);
     let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// Takes out of every description what only makes sense beside the program: examples in code, and links.
+fn plain(schema: &mut Value) {
+    match schema {
+        Value::Array(values) => values.iter_mut().for_each(plain),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value {
+                    Value::String(text) if name == "description" => *text = without_code(text),
+                    other => plain(other),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn without_code(text: &str) -> String {
+    let mut kept = String::new();
+    // Every second part stands between code fences.
+    for part in text.split("```").step_by(2) {
+        kept.push_str(part);
+    }
+    let mut plain = String::new();
+    let mut rest = kept.as_str();
+    while let Some((before, after)) = rest.split_once("[`") {
+        plain.push_str(before);
+        let (name, after) = after.split_once("`]").unwrap_or((after, ""));
+        plain.push('`');
+        plain.push_str(name);
+        plain.push('`');
+        rest = match after.strip_prefix('(').and_then(|link| link.split_once(')')) {
+            Some((_, after)) => after,
+            None => after,
+        };
+    }
+    plain.push_str(rest);
+    while plain.contains("\n\n\n") {
+        plain = plain.replace("\n\n\n", "\n\n");
+    }
+    plain.trim().to_owned()
 }

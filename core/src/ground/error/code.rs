@@ -458,4 +458,84 @@ codes! {
         example: "directory.json.gz, or an `.xlsx` workbook",
         fix: "unpack the file first; save each sheet of a workbook as CSV"
     }
+    ImportSheetEmpty = "import.sheet-empty" {
+        cause: "a sheet has no header row",
+        example: "an empty file `sites.csv`",
+        fix: "put the names of the columns into the first row, or leave the sheet out"
+    }
+    ImportColumnMissing = "import.column-missing" {
+        cause: "a sheet lacks a column that it needs",
+        example: "`sites.csv` without a column `name`",
+        fix: "add the column; `docs/spreadsheets.md` lists what each sheet takes"
+    }
+    ImportColumnUnknown = "import.column-unknown" {
+        cause: "a sheet has a column that no such sheet has",
+        example: "`sites.csv` with a column `post code`",
+        fix: "correct the name of the column, or take the column out; nothing is dropped silently"
+    }
+    ImportColumnTwice = "import.column-twice" {
+        cause: "two columns of a sheet have the same name",
+        example: "`id,name,name`",
+        fix: "keep one of the two"
+    }
+    ImportQuoteUnclosed = "import.quote-unclosed" {
+        cause: "a quotation mark opens in a sheet and never closes, so that the rest of the file is one cell",
+        example: "`mill,\"The old mill`",
+        fix: "close the quotation mark; one inside a cell is written twice"
+    }
+    ImportRowRagged = "import.row-ragged" {
+        cause: "a row has more cells than the header, or fewer",
+        example: "`id,name` and then `mill,The mill,Newport`",
+        fix: "put cells with commas into quotation marks; spreadsheet programs do so by themselves"
+    }
+    ImportCellMissing = "import.cell-missing" {
+        cause: "a cell is empty that every such row needs",
+        example: "a row of `activities.csv` without a `partner`",
+        fix: "fill the cell, or take the row out"
+    }
+    ImportCellFormat = "import.cell-format" {
+        cause: "a cell holds something else than its column takes",
+        example: "`every other Tuesday` under `days`",
+        fix: "write it as the error says; `docs/spreadsheets.md` has examples for every column"
+    }
+    ImportCellsContradict = "import.cells-contradict" {
+        cause: "two cells of a row cannot both be true, or one of them says nothing without the other",
+        example: "`fortnightly` with an `interval` of 3",
+        fix: "keep one of the two, or fill in the other"
+    }
+    ImportRowsFaulty = "import.rows-faulty" {
+        cause: "rows of a spreadsheet are faulty, and all or nothing was asked for",
+        example: "one postcode of three hundred is wrong",
+        fix: "put right what the list of findings names, or ask for the good rows alone"
+    }
+    ImportRecoded = "import.recoded" {
+        cause: "a sheet was written in Windows-1252 and read as such",
+        example: "a sheet saved as `CSV (comma delimited)` by an older spreadsheet program",
+        fix: "nothing, where names and pound signs look right; otherwise save it as `CSV UTF-8`"
+    }
+    ImportDelimiter = "import.delimiter" {
+        cause: "a sheet separates its cells by semicolons or tabs and was read as such",
+        example: "`id;name;kind`",
+        fix: "nothing, where the columns came out right"
+    }
+    ImportNotCarried = "import.not-carried" {
+        cause: "a directory holds something that spreadsheets have no place for",
+        example: "training records of a partner",
+        fix: "keep the JSON file beside the sheets; what is named would be lost by reading the sheets again"
+    }
+    ImportUnnamed = "import.unnamed" {
+        cause: "a row of a list of places has no name",
+        example: "a listed building with a grade and a point alone",
+        fix: "name it, or say in the options what such places are called"
+    }
+    ImportUnplaced = "import.unplaced" {
+        cause: "a row of a list of places does not say where it is in a way that can be read",
+        example: "four eastings in one cell",
+        fix: "give latitude and longitude, easting and northing, or a grid reference"
+    }
+    ImportSamePlace = "import.same-place" {
+        cause: "two rows of a list of places have the same name and the same point",
+        example: "a church that stands in two layers of a list",
+        fix: "keep one of the two, unless they are two things"
+    }
 }

@@ -1,5 +1,7 @@
 //! A point on the earth.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ground::error::{Code, FingerpostError, Result};
@@ -25,8 +27,9 @@ use crate::ground::error::{Code, FingerpostError, Result};
 /// # Ok::<(), fingerpost::FingerpostError>(())
 /// ```
 ///
-/// In files it is `{"latitude": 51.5617, "longitude": -3.0276}`.
-#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
+/// In files it is `{"latitude": 51.5617, "longitude": -3.0276}`. A point can be a home: `Debug` shows one decimal of each
+/// number, which names a town and no street.
+#[derive(Clone, Copy, PartialEq, PartialOrd, Serialize, Deserialize)]
 #[serde(try_from = "PointFields", into = "PointFields")]
 pub struct Point {
     latitude: f64,
@@ -43,7 +46,8 @@ pub struct Point {
 /// assert_eq!(PointFields::from(point), fields);
 /// # Ok::<(), fingerpost::FingerpostError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PointFields {
@@ -53,6 +57,20 @@ pub struct PointFields {
     /// Degrees east of Greenwich, from -180 to 180.
     #[cfg_attr(feature = "schema", schemars(range(min = -180, max = 180)))]
     pub longitude: f64,
+}
+
+/// Only one decimal, some ten kilometres: the whole could be a home.
+impl fmt::Debug for Point {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Point({:.1}, {:.1} ‹…›)", self.latitude, self.longitude)
+    }
+}
+
+/// As a [`Point`] shows itself.
+impl fmt::Debug for PointFields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PointFields({:.1}, {:.1} ‹…›)", self.latitude, self.longitude)
+    }
 }
 
 impl Point {

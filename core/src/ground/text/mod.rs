@@ -14,7 +14,7 @@ pub use personal::PersonalText;
 pub(crate) use string_type::string_type;
 #[cfg(feature = "schema")]
 pub(crate) use words::word_schema;
-pub(crate) use words::{unknown_word, words};
+pub(crate) use words::{can_be_shown, unknown_word, words};
 
 #[cfg(test)]
 mod text_tests;

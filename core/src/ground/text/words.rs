@@ -116,13 +116,18 @@ pub(crate) use words;
 
 use crate::ground::error::{Code, FingerpostError};
 
-/// The longest piece of a wrong word that an error repeats.
+/// The longest word an error repeats, in bytes.
 const SHOWN: usize = 40;
 
-/// The error for a word outside its vocabulary. A long text is not repeated: it is no word, and may be personal.
+/// Whether a word or name out of a file may be repeated in an error: lower-case letters joined by `_`, `.`, `-` or `:`, as
+/// all words of fingerpost are written. Names of people, addresses, numbers and postcodes are not, and may be personal.
+pub(crate) fn can_be_shown(text: &str) -> bool {
+    (1..=SHOWN).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_lowercase() || b"_.-:".contains(&b))
+}
+
+/// The error for a word outside its vocabulary. What is no word of any vocabulary is not repeated: it may be personal.
 pub(crate) fn unknown_word(text: &str, allowed: &[&str], open: bool) -> FingerpostError {
-    let shown: String = text.chars().take(SHOWN).collect();
-    let found = if shown.len() == text.len() { format!("`{text}`") } else { format!("`{shown}…`") };
+    let found = if can_be_shown(text) { format!("`{text}`") } else { "what stands here".to_owned() };
     let more = if open { ", or an extension `x-<organisation>:<slug>`" } else { "" };
     let detail = format!("{found} is not one of: {}{more}", allowed.join(", "));
     FingerpostError::invalid(Code::KindUnknown, detail)

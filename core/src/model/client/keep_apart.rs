@@ -6,7 +6,7 @@ use crate::ground::id::{ActivityId, PartnerId, SiteId};
 
 /// A safeguarding conflict: something this client must not be sent to. The reason is not recorded here.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum KeepApart {

@@ -67,15 +67,15 @@ impl<'de> Names<'de> {
     }
 
     /// Keeps a name; where it has been there already, its earlier place.
-    fn keep(&mut self, name: &Cow<'de, str>, at: usize) -> Option<usize> {
-        if let Some((_, earlier)) = self.few.iter().find(|(known, _)| known == name) {
+    fn keep(&mut self, name: Cow<'de, str>, at: usize) -> Option<usize> {
+        if let Some((_, earlier)) = self.few.iter().find(|(known, _)| *known == name) {
             return Some(*earlier);
         }
         if self.few.len() < FEW {
-            self.few.push((name.clone(), at));
+            self.few.push((name, at));
             return None;
         }
-        self.many.insert(name.clone(), at)
+        self.many.insert(name, at)
     }
 }
 
@@ -94,7 +94,7 @@ impl<'r, 'de> Object<'r, 'de> {
         };
         let name = reader.string()?;
         reader.path.push(Step::Name(name.clone()));
-        if let Some(earlier) = self.names.keep(&name, begin) {
+        if let Some(earlier) = self.names.keep(name.clone(), begin) {
             let (first, second) = (reader.line_and_column(earlier), reader.line_and_column(begin));
             let detail = format!("`{}` stands twice in one object: at {first} and at {second}", short(&name));
             return Err(Fault::new(Code::ImportDuplicateKey, detail).at(|| reader.place(begin)));

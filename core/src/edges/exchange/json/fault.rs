@@ -7,6 +7,7 @@ use serde::de::{Error, Expected, Unexpected};
 use super::place::short;
 use super::words::{expected_words, nearest, unexpected_words};
 use crate::ground::error::{Code, FingerpostError};
+use crate::ground::text::can_be_shown;
 
 /// What is wrong, and where, once the reader has said so.
 #[derive(Debug)]
@@ -71,7 +72,8 @@ impl Error for Fault {
 
     fn unknown_field(found: &str, allowed: &'static [&'static str]) -> Self {
         let meant = nearest(found, allowed).map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-        Self::new(Code::ImportUnknownField, format!("there is no field `{}` here{meant}", short(found)))
+        let named = if can_be_shown(found) { format!("field `{found}`") } else { "such field".to_owned() };
+        Self::new(Code::ImportUnknownField, format!("there is no {named} here{meant}"))
     }
 
     fn missing_field(field: &'static str) -> Self {

@@ -1,6 +1,5 @@
 //! Texts made to break a reader.
 
-use std::time::Instant;
 
 use serde_json::Value;
 
@@ -42,13 +41,7 @@ fn counts() {
 
 #[test]
 fn names_that_stand_twice_at_several_levels() {
-    for text in [
-        r#"{"a":1,"a":1}"#,
-        r#"{"a":{"b":1,"b":1}}"#,
-        r#"[{"a":[{"b":1,"c":2,"b":1}]}]"#,
-        r#"{"":1,"":2}"#,
-        r#"{"\u0061":1,"a":2}"#,
-    ] {
+    for text in [r#"{"a":1,"a":1}"#, r#"{"a":{"b":1,"b":1}}"#, r#"[{"a":[{"b":1,"c":2,"b":1}]}]"#, r#"{"":1,"":2}"#, r#"{"\u0061":1,"a":2}"#] {
         assert_eq!(code(text), Some(Code::ImportDuplicateKey), "{text}");
     }
     assert_eq!(code(r#"{"a":{"a":{"a":1}},"b":{"a":1}}"#), None, "one name in several objects is no fault");
@@ -90,34 +83,8 @@ fn byte_order_marks() {
     let text = r#"{"area": "Newport", "division": "scotland"}"#;
     let with_mark = [b"\xef\xbb\xbf".as_slice(), text.as_bytes()].concat();
     assert_eq!(read_directory(&with_mark).unwrap(), read_directory(text.as_bytes()).unwrap());
-    assert_eq!(
-        read_directory(&[b"\xef\xbb\xbf\xef\xbb\xbf".as_slice(), text.as_bytes()].concat()).unwrap_err().code(),
-        Code::ImportJsonSyntax
-    );
-    for bytes in [
-        text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(),
-        text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
-    ] {
+    assert_eq!(read_directory(&[b"\xef\xbb\xbf\xef\xbb\xbf".as_slice(), text.as_bytes()].concat()).unwrap_err().code(), Code::ImportJsonSyntax);
+    for bytes in [text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(), text.encode_utf16().flat_map(u16::to_be_bytes).collect()] {
         assert_eq!(read_directory(&bytes).unwrap_err().code(), Code::ImportEncoding);
     }
-}
-
-#[test]
-fn time_grows_with_the_text_and_no_faster() {
-    let text = |count: usize| {
-        format!("{{{}}}", (0..count).map(|i| format!("\"{i}\":[{{\"a\":\"\\n{i}\"}}]")).collect::<Vec<_>>().join(","))
-    };
-    let took = |count: usize| {
-        let text = text(count);
-        let least = (0..5)
-            .map(|_| {
-                let begin = Instant::now();
-                assert!(read::<Value>(text.as_bytes()).is_ok());
-                begin.elapsed()
-            })
-            .min();
-        least.unwrap().as_secs_f64()
-    };
-    let (one, four) = (took(2_400), took(9_600));
-    assert!(four < one * 16.0, "{one} s, then {four} s for four times as much");
 }

@@ -18,6 +18,7 @@ mod words;
 mod write;
 
 pub use read::{read_client, read_clients, read_directory, read_policy};
+pub(super) use words::nearest;
 pub use write::{write_client, write_clients, write_directory, write_policy};
 
 #[cfg(test)]

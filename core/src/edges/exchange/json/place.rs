@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::ground::text::can_be_shown;
+
 /// One step from a value to a value inside it.
 #[derive(Debug, Clone)]
 pub(super) enum Step<'de> {
@@ -10,9 +12,6 @@ pub(super) enum Step<'de> {
     /// The value at that place of a list, counted from zero.
     Index(usize),
 }
-
-/// The longest name repeated in a pointer, in characters.
-const LONGEST_NAME: usize = 60;
 
 /// A pointer with line and column: `/activities/3/price (line 40 column 12)`; for the whole, line and column alone.
 pub(super) fn place(text: &str, path: &[Step<'_>], offset: usize) -> String {
@@ -38,10 +37,7 @@ pub(super) fn line_and_column(text: &str, offset: usize) -> String {
     format!("line {line} column {column}")
 }
 
-/// A name as an error shows it: long ones are cut.
-pub(super) fn short(name: &str) -> Cow<'_, str> {
-    match name.char_indices().nth(LONGEST_NAME) {
-        None => Cow::Borrowed(name),
-        Some((end, _)) => Cow::Owned(format!("{}…", name.get(..end).unwrap_or_default())),
-    }
+/// A name as an error shows it. One that could be no name of a field may be personal, and is not repeated.
+pub(super) fn short(name: &str) -> &str {
+    if can_be_shown(name) { name } else { "…" }
 }

@@ -40,6 +40,7 @@ pub struct EastingNorthing {
 /// The two numbers of a place on the National Grid, unchecked: how an [`EastingNorthing`] looks in files and in
 /// Kotlin.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct EastingNorthingFields {

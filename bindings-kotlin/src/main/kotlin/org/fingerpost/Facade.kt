@@ -6,5 +6,26 @@ package org.fingerpost
 /** What this library is, and the texts behind its codes. */
 public typealias About = org.fingerpost.ffi.About
 
+/** The bank holidays of the three divisions of the United Kingdom. */
+public typealias BankHolidays = org.fingerpost.ffi.BankHolidays
+
+/** What an area offers, checked, indexed and immutable. */
+public typealias Catalogue = org.fingerpost.ffi.Catalogue
+
 /** One code with its texts. */
 public typealias CodeText = org.fingerpost.ffi.CodeText
+
+/** What a National Grid reference says. */
+public typealias GridRefParts = org.fingerpost.ffi.GridRefParts
+
+/** Answers, for a client and every activity of a catalogue: does it suit, and why. */
+public typealias Matcher = org.fingerpost.ffi.Matcher
+
+/** The pieces of a postcode. */
+public typealias PostcodeParts = org.fingerpost.ffi.PostcodeParts
+
+/** Every postcode of the country with its point, read from files that you bring. */
+public typealias PostcodeTable = org.fingerpost.ffi.PostcodeTable
+
+/** A set of themes that belong together, ready to listen with. */
+public typealias Vocabulary = org.fingerpost.ffi.Vocabulary

@@ -41,9 +41,10 @@ public value class FundingLineId(public val value: String) {
 }
 
 /**
- * Names a topic that content may touch and a client may wish to avoid. Any text that is not blank; checked when it is first used.
+ * Names a theme: a built-in one such as `mills_and_textiles`, or an organisation's own, written `x-<organisation>:<slug>`.
+ * Checked when it is first used.
  */
 @JvmInline
-public value class TopicId(public val value: String) {
+public value class ThemeId(public val value: String) {
     override fun toString(): String = value
 }

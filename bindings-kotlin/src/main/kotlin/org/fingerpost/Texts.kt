@@ -9,6 +9,9 @@ public value class NonEmpty(public val value: String) {
 /** A language tag such as `en`, `cy`, `bfi` (British Sign Language) or `pt-BR`. Checked when it is first used. */
 @JvmInline
 public value class LanguageTag(public val value: String) {
+    /** The language alone, without script and region: `pt` of `pt-BR`. */
+    public val primary: String get() = value.substringBefore('-')
+
     override fun toString(): String = value
 
     public companion object {

@@ -1,0 +1,25 @@
+package org.fingerpost
+
+/**
+ * A postcode. Checked when it is first used; [parse] checks at once and puts case and space in order.
+ *
+ * A home postcode is personal, so [toString] shows its first half only. Whoever needs the whole asks for [value].
+ */
+@JvmInline
+public value class Postcode(public val value: String) {
+    /** Its pieces: first half, area, and whether it is in Northern Ireland. */
+    @Throws(FingerpostException::class)
+    public fun parts(): PostcodeParts = org.fingerpost.ffi.checkPostcode(this)
+
+    override fun toString(): String = "Postcode(${value.trim().substringBefore(' ', "")} ‹…›)"
+
+    public companion object {
+        /** Reads a postcode in any case, with or without spaces: `np108yw` becomes `NP10 8YW`. No error repeats it. */
+        @Throws(FingerpostException::class)
+        public fun parse(text: String): Postcode = Postcode(text).parts().postcode
+    }
+}
+
+/** The point of one postcode; null where it is not in the table. For many at once use [PostcodeTable.points]. */
+@Throws(FingerpostException::class)
+public fun PostcodeTable.point(postcode: Postcode): Point? = points(listOf(postcode)).single()

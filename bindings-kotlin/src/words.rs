@@ -1,0 +1,74 @@
+//! The words of every vocabulary, as files have them.
+
+use fingerpost::{
+    AccommodationKind, ActivityKind, ActivityStatus, Answer, BankHolidayPolicy, BarrierKind, Booking, Circumstance, ConcessionKind,
+    DbsLevel, Delivery, Ending, FeatureKind, FingerpostError, Freq, Heading, Hours, Joining, LanguageProvision, NeedLevel,
+    OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, PartnerKind, ProtectedCharacteristic, ReferralRoute, ReferralUse,
+    ResponsibleParty, Source, Stance, ThemeRelation, ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday,
+};
+
+/// One vocabulary with its built-in words.
+#[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
+pub struct VocabularyWords {
+    /// The name of the type.
+    pub name: String,
+    /// Its words, in the order of the type.
+    pub words: Vec<String>,
+}
+
+/// Lists every vocabulary. For the open ones, whose values Kotlin cannot list itself, a function gives them all.
+macro_rules! vocabularies {
+    (closed: $( $closed:ident, )+ ; open: $( $open:ident = $all:ident, )+) => {
+        /// Every vocabulary with its built-in words.
+        #[uniffi::export]
+        #[must_use]
+        pub fn vocabularies() -> Vec<VocabularyWords> {
+            vec![
+                $( row(stringify!($closed), $closed::ALL.iter().map(|value| value.as_str())), )+
+                $( row(stringify!($open), $open::ALL.iter().map(|value| value.as_str())), )+
+            ]
+        }
+
+        /// Checks that a word belongs to a vocabulary.
+        ///
+        /// # Errors
+        /// `kind.unknown` where it does not, with the words that do; `kind.extension` for a badly written extension.
+        #[uniffi::export]
+        pub fn check_word(vocabulary: String, word: String) -> Result<(), FingerpostError> {
+            match vocabulary.as_str() {
+                $( stringify!($closed) => word.parse::<$closed>().map(drop), )+
+                $( stringify!($open) => word.parse::<$open>().map(drop), )+
+                _ => Ok(()),
+            }
+        }
+
+        $(
+            /// Every built-in value, in the order of its words.
+            #[uniffi::export]
+            #[must_use]
+            pub fn $all() -> Vec<$open> {
+                $open::ALL.to_vec()
+            }
+        )+
+    };
+}
+
+fn row<'a>(name: &str, words: impl Iterator<Item = &'a str>) -> VocabularyWords {
+    VocabularyWords { name: name.to_owned(), words: words.map(str::to_owned).collect() }
+}
+
+vocabularies! {
+    closed:
+    ActivityStatus, Answer, BankHolidayPolicy, Booking, DbsLevel, Delivery, Ending, Freq, Heading, Hours, Joining, LanguageProvision,
+    NeedLevel, OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, ProtectedCharacteristic, ReferralRoute, ReferralUse,
+    ResponsibleParty, Source, Stance, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, ;
+    open:
+    AccommodationKind = all_accommodation_kinds,
+    ActivityKind = all_activity_kinds,
+    BarrierKind = all_barrier_kinds,
+    Circumstance = all_circumstances,
+    ConcessionKind = all_concession_kinds,
+    FeatureKind = all_feature_kinds,
+    PartnerKind = all_partner_kinds,
+    TrainingTopic = all_training_topics,
+}

@@ -1,0 +1,102 @@
+"""Tables for notebooks and engines: anything that reads Arrow takes them as they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Iterable, Tuple
+
+from . import _fingerpost, _html
+from ._codec import wrong
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+    import pyarrow
+
+    from .records import Ranking
+
+__all__ = ["Table", "ranking_table"]
+
+
+class Table:
+    """Named columns of one length.
+
+    It speaks the Arrow PyCapsule protocol, so `polars.DataFrame(table)`, `pyarrow.table(table)` and DuckDB read it
+    directly. Made by `Catalogue.table`, `Ranking.table` and `ranking_table`.
+
+    Examples
+    --------
+    >>> import fingerpost as fp
+    >>> table = fp.Catalogue(fp.Directory(area="Newport", division="scotland", sites=[fp.Site(id="mill", name="Mill")])).table("sites")
+    >>> table
+    Table(1 row: id, name, partner, latitude, longitude, postcode, division, uses, themes, designation, source, checked_on)
+    """
+
+    __slots__ = ("_native",)
+
+    def __init__(self, native: _fingerpost.Table) -> None:
+        self._native = native
+
+    @property
+    def columns(self) -> Tuple[str, ...]:
+        """The names of the columns."""
+        return tuple(self._native.names())
+
+    def __len__(self) -> int:
+        return len(self._native)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The stream that readers of Arrow ask for. A schema they would rather have is not followed."""
+        return self._native.stream()
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """A data frame of pandas 2.2 or later; needs pandas and pyarrow."""
+        pyarrow = _needed("pyarrow", "pandas reads Arrow through it")
+        _needed("pandas")
+        frame: pandas.DataFrame = pyarrow.table(self).to_pandas()
+        return frame
+
+    def to_polars(self) -> polars.DataFrame:
+        """A data frame of polars 1.0 or later."""
+        frame: polars.DataFrame = _needed("polars").DataFrame(self)
+        return frame
+
+    def to_pyarrow(self) -> pyarrow.Table:
+        """A table of pyarrow 15 or later."""
+        table: pyarrow.Table = _needed("pyarrow").table(self)
+        return table
+
+    def __repr__(self) -> str:
+        rows = len(self)
+        return f"Table({rows} {'row' if rows == 1 else 'rows'}: {', '.join(self.columns)})"
+
+    def _repr_html_(self) -> str:
+        return _html.table(self)
+
+
+def ranking_table(rankings: Iterable[Ranking], of: str = "matches") -> Table:
+    """Rankings of many clients as one table.
+
+    Parameters
+    ----------
+    rankings : iterable of Ranking
+        One for each client, as `Matcher.rank_all` gives them.
+    of : {"matches", "reasons", "excluded", "counts"}
+        One row for each match of the shortlists, each of their reasons, each excluded activity, or each client.
+    """
+    native = _fingerpost.ranking_table([ranking.to_dict() for ranking in rankings], of)
+    return made(native, of, ("matches", "reasons", "excluded", "counts"))
+
+
+def made(native: Any, of: str, known: Tuple[str, ...]) -> Table:
+    """The table, or the error for a name that no table has."""
+    if native is None:
+        raise wrong(f"there is no table of that name; there are {', '.join(known)}", "kind.unknown")
+    return Table(native)
+
+
+def _needed(name: str, why: str = "") -> Any:
+    try:
+        return __import__(name)
+    except ImportError:
+        reason = f" ({why})" if why else ""
+        raise ImportError(f"this needs {name}{reason}: `pip install {name}`, or `pip install fingerpost[tables]`") from None

@@ -1,0 +1,51 @@
+//! The native half of the Python package: conversion, and nothing else.
+#![forbid(unsafe_code)]
+
+mod catalogue;
+mod cross;
+mod errors;
+mod guard;
+mod imports;
+mod matcher;
+mod money;
+mod place;
+mod readers;
+mod shape;
+mod table;
+mod themes;
+mod times;
+
+use pyo3::prelude::*;
+
+/// The native half of fingerpost. Everything public is in the package `fingerpost`.
+#[pymodule]
+mod _fingerpost {
+    #[pymodule_export]
+    use crate::catalogue::Catalogue;
+    #[pymodule_export]
+    use crate::cross::read;
+    #[pymodule_export]
+    use crate::guard::panic_for_tests;
+    #[pymodule_export]
+    use crate::imports::{asset_columns, barrier, client_from_json, client_issues, import_assets, policy_from_json};
+    #[pymodule_export]
+    use crate::matcher::Matcher;
+    #[pymodule_export]
+    use crate::money::{pence, pounds};
+    #[pymodule_export]
+    use crate::place::{PostcodeTable, distance_metres, grid_of_point, grid_ref, grid_ref_of, point_of_grid, postcode};
+    #[pymodule_export]
+    use crate::table::{Table, ranking_table};
+    #[pymodule_export]
+    use crate::themes::{suggest_themes, themes};
+    #[pymodule_export]
+    use crate::times::{BankHolidays, occurrences};
+
+    use super::{Bound, PyModule, PyModuleMethods, PyResult};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))?;
+        module.add("tz_database_version", fingerpost::tz_database_version())
+    }
+}

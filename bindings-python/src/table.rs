@@ -1,0 +1,65 @@
+//! Tables that other libraries read through the Arrow C stream interface, without copying through Python.
+
+use arrow_array::RecordBatchIterator;
+use arrow_array::ffi_stream::FFI_ArrowArrayStream;
+use fingerpost::table;
+use fingerpost::{Ranking, table::Table as Columns};
+use pyo3::prelude::*;
+use pyo3::types::PyCapsule;
+
+use crate::cross::take;
+use crate::errors::internal;
+use crate::guard::{away, here};
+
+/// Named columns of one length. The Python class of the same name wraps it.
+#[pyclass(frozen, module = "fingerpost._fingerpost")]
+pub(crate) struct Table {
+    inner: Columns,
+}
+
+impl Table {
+    pub(crate) const fn of(inner: Columns) -> Self {
+        Self { inner }
+    }
+}
+
+#[pymethods]
+impl Table {
+    /// The names of the columns.
+    fn names(&self) -> Vec<&str> {
+        self.inner.columns().iter().map(|column| column.name()).collect()
+    }
+
+    /// How many rows there are.
+    fn __len__(&self) -> usize {
+        self.inner.rows()
+    }
+
+    /// One cell as text; nothing where it is empty.
+    fn cell(&self, column: usize, row: usize) -> Option<String> {
+        self.inner.columns().get(column).and_then(|column| column.cell(row))
+    }
+
+    /// The stream that readers of Arrow ask for.
+    fn stream<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        let batch = away(py, || self.inner.record_batch())?;
+        let schema = batch.schema();
+        let reader = RecordBatchIterator::new([Ok(batch)], schema);
+        let stream = FFI_ArrowArrayStream::new(Box::new(reader));
+        PyCapsule::new_with_value(py, stream, c"arrow_array_stream").map_err(|_| internal(py))
+    }
+}
+
+/// The matches, reasons, exclusions or counts of rankings given as plain data.
+#[pyfunction]
+pub(crate) fn ranking_table(py: Python<'_>, rankings: &Bound<'_, PyAny>, of: &str) -> PyResult<Option<Table>> {
+    let make = match of {
+        "counts" => table::counts,
+        "excluded" => table::excluded,
+        "matches" => table::matches,
+        "reasons" => table::reasons,
+        _ => return Ok(None),
+    };
+    let rankings: Vec<Ranking> = here(py, || take(rankings))?;
+    away(py, || Ok(Some(Table::of(make(&rankings)))))
+}

@@ -1,0 +1,153 @@
+"""The cases every language answers alike: `tests/conformance/*.json`, whose README says what each operation is.
+
+An operation this file does not know fails, so that none is passed over.
+"""
+
+import json
+import pathlib
+import re
+
+import pytest
+
+import fingerpost as fp
+
+FOLDER = pathlib.Path(__file__).resolve().parents[2] / "tests" / "conformance"
+KINDS = {
+    fp.InvalidError: "invalid",
+    fp.ImportFailedError: "import",
+    fp.NotFoundError: "not_found",
+    fp.ConflictError: "conflict",
+    fp.UnsupportedError: "unsupported",
+}
+
+
+def canonical(value):
+    return json.dumps(value, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def file(value):
+    """A record as its file holds it."""
+    return (value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)).encode()
+
+
+def plain(answer):
+    if isinstance(answer, tuple):
+        return [plain(each) for each in answer]
+    return answer.to_dict() if hasattr(answer, "to_dict") else answer
+
+
+def matcher(given):
+    policy = fp.Policy.from_json(file(given["policy"])) if given.get("policy") is not None else None
+    return fp.Matcher(fp.Catalogue.from_json(file(given["directory"])), policy)
+
+
+def rank(given):
+    client = fp.Client.from_json(file(given["client"]))
+    return matcher(given).rank(client, at=given["at"], top=given["top"])
+
+
+def explain(given):
+    client = fp.Client.from_json(file(given["client"]))
+    return matcher(given).explain(client, given["activity"], at=given["at"])
+
+
+def catalogue(given):
+    made = fp.Catalogue.from_json(file(given["directory"]))
+    counts = {"partners": len(made.partners), "sites": len(made.sites), "activities": len(made.activities)}
+    return {**counts, "issues": plain(made.issues)}
+
+
+def postcode(given):
+    text = fp.postcode(given["text"])
+    outward, inward = text.split()
+    area = re.match("[A-Z]+", outward).group()
+    return {"postcode": text, "outward": outward, "inward": inward, "area": area}
+
+
+def grid(place):
+    return {"easting": round(place.easting), "northing": round(place.northing)}
+
+
+def degrees(point):
+    return {"latitude": f"{point.latitude:.6f}", "longitude": f"{point.longitude:.6f}"}
+
+
+def grid_ref(given):
+    square = fp.GridSquare(given["text"])
+    return {
+        "text": square.text,
+        "figures": sum(sign.isdigit() for sign in square.text),
+        "side_metres": square.side_metres,
+        "south_west": grid(square.south_west),
+        "centre": degrees(square.centre.to_point()),
+    }
+
+
+def occurrences(given):
+    timing = fp.Timing.from_dict(given["timing"])
+    horizon = fp.Horizon(days=given["days"])
+    return fp.occurrences(timing, start=given["from"], division=given.get("division"), horizon=horizon)
+
+
+def bank_holiday(given):
+    known, division, date = fp.BankHolidays(), given["division"], given["date"]
+    return {"is_holiday": known.is_holiday(division, date), "name": known.name(division, date)}
+
+
+def money(given):
+    pence = fp.pence(given["text"])
+    return {"pence": pence, "spoken": fp.pounds(pence)}
+
+
+def language_tag(given):
+    try:
+        tag = fp.LanguageOffer(language=given["text"], provision="spoken").language
+    except fp.FingerpostError as error:
+        # Python has no tag that stands alone: it is always the field of a record.
+        raise error.at("") from None
+    return {"tag": tag, "primary": tag.split("-")[0]}
+
+
+OPERATIONS = {
+    "bank_holiday": bank_holiday,
+    "barrier": lambda given: fp.barrier(given["kind"]),
+    "catalogue": catalogue,
+    "client_issues": lambda given: fp.Client.from_json(file(given["client"])).check(),
+    "distance": lambda given: round(fp.Point(**given["from"]).distance_to(fp.Point(**given["to"]))),
+    "explain": explain,
+    "from_grid": lambda given: degrees(fp.EastingNorthing(**given).to_point()),
+    "grid_ref": grid_ref,
+    "language_tag": language_tag,
+    "money": money,
+    "occurrences": occurrences,
+    "postcode": postcode,
+    "rank": rank,
+    "themes": lambda given: fp.suggest_themes(given["words"]),
+    "to_grid": lambda given: grid(fp.Point(**given).to_grid()),
+}
+
+
+def answer(case):
+    """What the operation answers; a refusal is an answer too, by its kind, code and place."""
+    try:
+        return plain(OPERATIONS[case["operation"]](case["input"]))
+    except fp.FingerpostError as error:
+        place = error.path.split("(")[0].rstrip()
+        return {"error": {"kind": KINDS[type(error)], "code": error.code, "path": place}}
+
+
+def cases():
+    for path in sorted(FOLDER.glob("*.json")):
+        found = json.loads(path.read_text(encoding="utf-8"))
+        for case in found if isinstance(found, list) else [found]:
+            yield pytest.param(case, id=f"{path.stem}: {case['name']}")
+
+
+@pytest.mark.parametrize("case", list(cases()))
+def test_case(case):
+    assert case["operation"] in OPERATIONS, "this operation is not known here: add it"
+    assert canonical(answer(case)) == canonical(case["expect"])
+
+
+def test_an_answer_is_the_core_s_own(ranking):
+    assert canonical(plain(ranking)) == canonical(fp._fingerpost.read("Ranking", ranking.to_dict()))

@@ -1,0 +1,30 @@
+"""Types: the package under `mypy --strict`, and the stub of the native half against the module itself."""
+
+import pathlib
+import runpy
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent.parent
+
+
+def run(*arguments):
+    done = subprocess.run([sys.executable, "-m", *arguments], cwd=HERE, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
+
+
+def test_package_and_example_are_typed():
+    run("mypy")
+    runpy.run_path(str(HERE / "tests" / "typing_example.py"))
+
+
+def test_the_example_would_fail_if_types_were_lost(tmp_path):
+    wrong = tmp_path / "wrong.py"
+    wrong.write_text('import fingerpost as fp\nfp.Interest(theme="a", weight="5")\nneed: fp.NeedLevel = "hihg"\n', encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", str(wrong)]
+    done = subprocess.run(command, cwd=HERE / "python", capture_output=True, text=True, check=False)
+    assert done.stdout.count("error:") == 2, done.stdout
+
+
+def test_the_stub_is_the_module():
+    run("mypy.stubtest", "fingerpost._fingerpost")

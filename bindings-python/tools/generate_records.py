@@ -1,0 +1,144 @@
+"""Writes the Python classes of the core's records from their JSON Schemas.
+
+    cargo run -q -p fingerpost --features schema --example schema_bundle | python tools/generate_records.py OUT
+
+OUT is the folder of the package (`python/fingerpost`) and gets `records/*.py`; `src/readers.rs` gets the table by which the
+native half finds a record by its name. Nothing here knows a field: a new one in the core appears by running this again.
+"""
+
+from __future__ import annotations
+
+import json
+import pathlib
+import re
+import sys
+from typing import Dict, List, Optional, Sequence
+
+from record_schemas import MOMENTS, Bundle, is_choice, is_record
+from record_source import VIEWS, WIDTH, alias, choice, record
+
+HEAD = '"""{title}\n\nMade by `tools/generate_records.py` from the schemas of the core. Do not edit.\n"""\n'
+TITLES = {
+    "places": "Places.",
+    "times": "Days, times, and how activities repeat.",
+    "findings": "Findings about data.",
+    "provenance": "Who said something, and when.",
+    "themes": "Themes: what heritage is about.",
+    "features": "Features: facts about sites and activities.",
+    "barriers": "Barriers, and what removes them.",
+    "partners": "Partners: organisations.",
+    "sites": "Sites: places that partners use.",
+    "activities": "Activities: what a client can join.",
+    "clients": "Clients: a pseudonym, and what they need, want and can do.",
+    "directories": "Directories: what an area offers, as files carry it.",
+    "policies": "Policies: everything about matching that a programme may set.",
+    "imports": "Lists of places that nobody shaped for us.",
+    "answers": "Answers: verdicts with their reasons.",
+}
+
+
+def module(bundle: Bundle, name: str) -> str:
+    """The source of one module."""
+    parts, public = [], []
+    for each in bundle.modules[name]:
+        schema = bundle.defs[each]
+        if each in MOMENTS:
+            continue
+        public.append(each)
+        if is_record(schema):
+            parts.append(record(bundle, each, schema, each))
+        elif is_choice(schema):
+            parts.append(choice(bundle, each, schema))
+            public += [each + "".join(w.capitalize() for w in tag.split("_")) for o in schema["oneOf"] for tag in o["properties"]]
+        else:
+            parts.append(alias(each, schema))
+    body = "\n\n\n".join(parts) + "\n"
+    code = re.sub(r'""".*?"""', "", body, flags=re.S)
+
+    def used(word: str) -> bool:
+        return re.search(rf"\b{word}\b", code) is not None
+
+    imports = ["from __future__ import annotations", ""]
+    if used("dt"):
+        imports.append("import datetime as dt")
+    if used("dataclass"):
+        imports.append("from dataclasses import dataclass")
+    typing = [word for word in ("Any", "Dict", "Literal", "Optional", "Sequence", "Tuple", "Union") if used(word)]
+    if typing:
+        imports.append(f"from typing import {', '.join(typing)}")
+    imports.append("")
+    codecs = [c for c in ("Choice", "Codec", "Date", "Local", "Many", "Moment", "Nested", "Personal", "Real", "Time", "Truth", "Whole") if re.search(rf"\b{c}\(", code)]
+    if codecs:
+        imports.append(f"from .._codec import {', '.join(codecs)}")
+    if used("Record"):
+        imports.append("from .._record import Field, Record")
+    views = [view for view in VIEWS.values() if used(view)]
+    if views:
+        imports.append(f"from .._views import {', '.join(views)}")
+    for other in bundle.modules:
+        needed = sorted(
+            each
+            for each in bundle.modules[other]
+            if other != name and each not in public and each not in MOMENTS and used(each)
+        )
+        if needed:
+            imports.append(wrapped_import(other, needed))
+    names = "".join(f'    "{each}",\n' for each in sorted(public))
+    return HEAD.format(title=TITLES[name]) + "\n" + "\n".join(imports) + f"\n\n__all__ = [\n{names}]\n\n\n{body}"
+
+
+def wrapped_import(other: str, needed: Sequence[str]) -> str:
+    line = f"from .{other} import {', '.join(needed)}"
+    return line if len(line) <= WIDTH else f"from .{other} import (\n" + "".join(f"    {each},\n" for each in needed) + ")"
+
+
+def package(bundle: Bundle) -> str:
+    """The module that has everything."""
+    lines = ["from __future__ import annotations", ""]
+    names: List[str] = []
+    for name in bundle.modules:
+        own = sorted(public_names(bundle, name))
+        lines.append(f"from .{name} import (\n" + "".join(f"    {each},\n" for each in own) + ")")
+        names += own
+    listed = "".join(f'    "{each}",\n' for each in sorted(names))
+    return HEAD.format(title="Every record and vocabulary.") + "\n" + "\n".join(lines) + f"\n\n__all__ = [\n{listed}]\n"
+
+
+def public_names(bundle: Bundle, name: str) -> List[str]:
+    text = module(bundle, name)
+    found = re.search(r"__all__ = \[\n(.*?)\]", text, re.S)
+    return re.findall(r'"(\w+)"', found.group(1)) if found else []
+
+
+def readers(bundle: Bundle) -> str:
+    """The Rust table by which a record is found by its name."""
+    names = sorted(name for name, schema in bundle.defs.items() if is_record(schema) or is_choice(schema))
+    rows = "".join(f'        "{name}" => crate::cross::read_again::<fingerpost::{name}>,\n' for name in names)
+    return (
+        "//! Every record by its name. Made by `tools/generate_records.py`; do not edit.\n\n"
+        "use crate::cross::Reader;\n\n"
+        "/// How to check plain data that should be a record of that name.\n"
+        "#[rustfmt::skip]\n"
+        "pub(crate) fn reader(name: &str) -> Option<Reader> {\n    Some(match name {\n"
+        f"{rows}        _ => return None,\n    }})\n}}\n"
+    )
+
+
+def files(bundle: Bundle) -> Dict[str, str]:
+    """Every file to write, by its path below `bindings-python`."""
+    made = {f"python/fingerpost/records/{name}.py": module(bundle, name) for name in bundle.modules}
+    made["python/fingerpost/records/__init__.py"] = package(bundle)
+    made["src/readers.rs"] = readers(bundle)
+    return made
+
+
+def main(arguments: Optional[List[str]] = None) -> None:
+    (folder,) = arguments if arguments is not None else sys.argv[1:]
+    for path, text in files(Bundle(json.load(sys.stdin))).items():
+        target = pathlib.Path(folder) / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

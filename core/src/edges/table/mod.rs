@@ -1,0 +1,26 @@
+//! Catalogues and rankings as tables: named columns of one length, for notebooks, engines and spreadsheets.
+//!
+//! ```
+//! use fingerpost::{Catalogue, Directory, NonEmpty, UkDivision, table};
+//!
+//! let catalogue = Catalogue::new(Directory::new(NonEmpty::new("Newport")?, UkDivision::EnglandAndWales))?;
+//! let sites = table::sites(&catalogue);
+//! assert_eq!(sites.rows(), 0);
+//! assert_eq!(sites.columns()[0].name(), "id");
+//! # Ok::<(), fingerpost::FingerpostError>(())
+//! ```
+//!
+//! With the feature `arrow` a table turns into a record batch of Apache Arrow.
+
+#[cfg(feature = "arrow")]
+mod arrow;
+mod catalogue_tables;
+mod columns;
+mod ranking_tables;
+
+pub use catalogue_tables::{activities, findings, partners, sites};
+pub use columns::{Cells, Column, Table};
+pub use ranking_tables::{counts, excluded, matches, reasons};
+
+#[cfg(test)]
+mod table_tests;

@@ -1,0 +1,68 @@
+//! The committed schemas are those the records make, and every whole example names only what they know.
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
+
+use fingerpost_tests::schema::{Schema, schemas};
+use fingerpost_tests::{assert_committed, files, root, short, text};
+use serde_json::Value;
+
+#[test]
+fn the_committed_schemas_are_those_of_the_records() {
+    for (name, made) in schemas() {
+        assert_committed(&root().join(format!("docs/schema/{name}.schema.json")), &made);
+    }
+    let committed = files(&root().join("docs/schema"), ".json");
+    assert_eq!(committed.len(), schemas().len(), "a schema in docs/schema is made by nothing: {committed:?}");
+}
+
+fn valid(schema: &Schema, path: &std::path::Path, value: &Value) {
+    let wrong = schema.faults(value);
+    assert!(wrong.is_empty(), "{}:\n{}", short(path), wrong.join("\n"));
+}
+
+#[test]
+fn the_whole_examples_are_valid() {
+    for (file, schema) in [("directory", "directory"), ("client", "client"), ("policy", "policy"), ("ranking", "ranking")] {
+        let path = root().join(format!("tests/full/{file}.json"));
+        valid(&Schema::named(schema), &path, &serde_json::from_str(&text(&path)).expect("JSON"));
+    }
+}
+
+#[test]
+fn the_example_data_is_valid() {
+    let mut seen = 0;
+    for path in files(&root().join("examples/data"), ".json") {
+        let value: Value = serde_json::from_str(&text(&path)).expect("JSON");
+        let schema = match &value {
+            Value::Object(object) if object.contains_key("division") => "directory",
+            Value::Object(object) if object.contains_key("need") => "client",
+            Value::Object(object) if object.contains_key("weights") => "policy",
+            _ => continue,
+        };
+        valid(&Schema::named(schema), &path, &value);
+        seen += 1;
+    }
+    println!("{seen} files of examples/data looked at");
+}
+
+#[test]
+fn the_schemas_refuse_what_the_reader_refuses() {
+    let client: Value = serde_json::from_str(&text(&root().join("tests/full/client.json"))).expect("JSON");
+    let schema = Schema::named("client");
+    let broken = |change: &dyn Fn(&mut Value)| {
+        let mut value = client.clone();
+        change(&mut value);
+        schema.faults(&value)
+    };
+    assert!(broken(&|_| {}).is_empty());
+    assert!(!broken(&|value| value["need"] = "huge".into()).is_empty(), "a word outside its vocabulary");
+    assert!(!broken(&|value| value["nickname"] = "x".into()).is_empty(), "a field too many");
+    assert!(!broken(&|value| value["home"]["latitude"] = "51".into()).is_empty(), "a text for a number");
+    assert!(
+        !broken(&|value| {
+            value.as_object_mut().expect("an object").remove("id");
+        })
+        .is_empty(),
+        "a field missing"
+    );
+    assert!(!broken(&|value| value["requirements"][0]["at_most"] = (-1).into()).is_empty(), "a number below its least");
+}

@@ -1,0 +1,71 @@
+//! The page of codes, made from the table of codes.
+
+use fingerpost::Code;
+
+/// The rooms codes belong to, in the order of the page: the part of a code before the dot, its heading, what it is about.
+const ROOMS: &[(&str, &str, &str)] = &[
+    (
+        "import",
+        "Reading files",
+        "A file cannot be read as what it should be. The path says where: a JSON Pointer with line and column.",
+    ),
+    ("id", "Ids", "Every record has an id that is unique among its kind."),
+    ("text", "Texts and languages", "Texts for people, and the languages they are in."),
+    ("kind", "Words of a vocabulary", "Many fields take one of a list of words."),
+    ("money", "Money", "Amounts are whole pence in JSON, pounds in spreadsheets."),
+    ("time", "Dates, times and recurrences", "Dates and times are written as ISO 8601 has them, recurrences as RFC 5545 does."),
+    ("place", "Places", "Points, grid references and postcodes."),
+    ("catalogue", "Directories as a whole", "Findings across the records of a directory."),
+    ("partner", "Partners", "Findings about one partner."),
+    ("activity", "Activities", "Findings about one activity."),
+    ("feature", "Features", "Findings about what was said of sites and activities."),
+    ("theme", "Themes", "The vocabulary of themes, and hearing them in what somebody says."),
+    ("client", "Clients", "Findings about one client. None repeats what the record says."),
+    ("policy", "Policies", "What a programme may set about matching."),
+];
+
+const HEAD: &str = "# Codes of errors and findings
+
+Every error and every finding carries a code. Codes stay as they are; the sentences beside them improve. Match on the code.
+This page is made from the table in `core/src/ground/error/code.rs`: run `FINGERPOST_REWRITE=1 cargo test -p fingerpost-tests --test codes`.
+";
+
+/// The whole page: a section a room, a heading a code.
+///
+/// # Panics
+/// Where a code belongs to a room that the page does not know.
+#[must_use]
+pub fn codes_page() -> String {
+    let mut page = HEAD.to_owned();
+    for (room, heading, about) in ROOMS {
+        let codes: Vec<Code> = Code::ALL.iter().copied().filter(|code| room_of(*code) == *room).collect();
+        page.push_str(&format!("\n## {heading}\n\n{about}\n"));
+        for code in codes {
+            page.push_str(&section(code));
+        }
+    }
+    for code in Code::ALL {
+        assert!(ROOMS.iter().any(|(room, ..)| *room == room_of(*code)), "{code} belongs to no section of the page");
+    }
+    page
+}
+
+fn room_of(code: Code) -> &'static str {
+    code.as_str().split('.').next().unwrap_or_default()
+}
+
+fn section(code: Code) -> String {
+    let example = code.example();
+    let example = if example.contains('`') { example.to_owned() } else { format!("`{example}`") };
+    let example = if looks_written(code.example()) { example } else { code.example().to_owned() };
+    format!(
+        "\n### `{code}`\n<a id=\"{code}\"></a>\n\n- **Cause:** {}.\n- **Bad example:** {example}\n- **Fix:** {}.\n",
+        code.cause(),
+        code.fix()
+    )
+}
+
+/// Whether an example is a piece of a file and not a sentence.
+fn looks_written(example: &str) -> bool {
+    example.starts_with(['{', '['])
+}
