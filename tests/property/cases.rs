@@ -22,10 +22,10 @@ pub(crate) fn asked() -> impl Strategy<Value = Asked> {
     (strategies::client(), strategies::moment())
 }
 
-/// As many areas as make that many cases of an area, a policy and a client; `PROPTEST_CASES` sets another number.
+/// As many areas as make that many cases of an area, a policy and a client. The variable `PROPTEST_CASES` sets another
+/// number of areas.
 pub(crate) fn config(cases: u32) -> ProptestConfig {
-    let wanted = std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(cases);
-    ProptestConfig { failure_persistence: None, max_shrink_iters: 20, ..ProptestConfig::with_cases(wanted.div_ceil(CLIENTS)) }
+    ProptestConfig { failure_persistence: None, max_shrink_iters: 100, ..ProptestConfig::with_cases(cases.div_ceil(CLIENTS)) }
 }
 
 /// The area as a catalogue.
