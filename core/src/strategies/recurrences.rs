@@ -39,8 +39,7 @@ fn any() -> BoxedStrategy<Recurrence> {
                 exceptions,
                 extra,
                 gaps,
-                // A single day has no blocks: the ground passes them over, with a warning.
-                block: block.filter(|_| freq != Freq::Once),
+                block,
                 bank_holidays,
                 ..Recurrence::once(start)
             }

@@ -65,6 +65,9 @@ pub(crate) fn price(case: &Case<'_>) -> Found {
 
 pub(crate) fn funding(case: &Case<'_>) -> Option<Found> {
     case.activity.course.as_ref()?;
+    if case.activity.any_time {
+        return None;
+    }
     let lines: Vec<_> = case.partner.funding.iter().filter(|line| line.activities.contains(&case.activity.id)).collect();
     if lines.is_empty() {
         return None;

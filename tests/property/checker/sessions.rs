@@ -37,7 +37,10 @@ fn horizon(case: &Case<'_>) -> Timestamp {
 
 /// Whether it lies in the client's free time, were it certain to take place.
 fn lies(case: &Case<'_>, session: &Occurrence) -> Fit {
-    let Some(free) = &case.client.free_times else { return Fit::Certain };
+    let Some(free) = &case.client.free_times else {
+        let over = session.hours == Hours::Unknown && session.starts < case.at;
+        return if over { Fit::Perhaps } else { Fit::Certain };
+    };
     let day = session.starts_local.date();
     let mut that_day = free.iter().filter(|free| free.day == day.weekday());
     let (start, end) = (session.starts_local.time(), session.ends_local.time());
@@ -50,7 +53,7 @@ fn lies(case: &Case<'_>, session: &Occurrence) -> Fit {
         }
         Hours::AllDay => yes(that_day.next().is_some(), Fit::Certain),
         Hours::EndUnknown => {
-            yes(that_day.any(|free| free.from <= start && (free.to <= free.from || start <= free.to)), Fit::Perhaps)
+            yes(that_day.any(|free| free.from <= start && (free.to <= free.from || start < free.to)), Fit::Perhaps)
         }
         Hours::Unknown => yes(that_day.next().is_some(), Fit::Perhaps),
     }

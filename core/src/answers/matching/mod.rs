@@ -19,6 +19,9 @@ mod verdict;
 mod ways_out;
 mod wording;
 
+#[cfg(test)]
+mod session_search_tests;
+
 pub use matcher::Matcher;
 pub use policy::{Policy, ShelfLife, Weights};
 pub use verdict::{

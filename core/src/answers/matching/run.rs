@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::session_search::expand;
-use crate::ground::time::{BankHolidayPolicy, Date, Horizon, LocalDateTime, Occurrence, Recurrence, TimeOfDay};
+use crate::ground::time::{BankHolidayPolicy, Date, Freq, Horizon, LocalDateTime, Occurrence, Recurrence, TimeOfDay};
 use crate::model::activity::SessionPattern;
 
 /// The sessions of a pattern, cut into the runs one can join: one for each block, or one in all.
@@ -11,7 +11,8 @@ pub(crate) fn runs(case: &Case<'_>, pattern: &SessionPattern) -> Vec<Vec<Occurre
     let Ok(midnight) = TimeOfDay::new(0, 0) else { return Vec::new() };
     let first_day = rule.extra.iter().copied().chain([rule.start]).min().unwrap_or(rule.start);
     let sessions = expand(case, pattern, LocalDateTime::new(first_day, midnight).uk_instant());
-    match &rule.block {
+    // A single day has no blocks: the ground passes them over too.
+    match rule.block.as_ref().filter(|_| rule.freq != Freq::Once) {
         None => vec![sessions],
         Some(block) => {
             let days = bare_days(rule, case.on);

@@ -109,7 +109,7 @@ const fn rank(outcome: Outcome) -> u8 {
 
 fn judged(case: &Case<'_>, looked_at: Vec<Occurrence>, percent: Option<u32>) -> SessionSearch {
     let free = case.client.free_times.as_deref();
-    let fits: Vec<Fit> = looked_at.iter().map(|session| fit(session, free)).collect();
+    let fits: Vec<Fit> = looked_at.iter().map(|session| fit(session, free, case.at)).collect();
     let certain = fits.iter().filter(|fit| **fit == Fit::Certain).count();
     let uncertain = fits.iter().filter(|fit| **fit == Fit::Uncertain).count();
     let enough = |fitting: usize| match percent {
@@ -128,18 +128,20 @@ fn judged(case: &Case<'_>, looked_at: Vec<Occurrence>, percent: Option<u32>) -> 
 }
 
 /// How a session fits the free times a client named; without any, every session fits.
-pub(crate) fn fit(session: &Occurrence, free: Option<&[FreeTime]>) -> Fit {
+///
+/// Hours nobody has stated are harmless on a day to come, but not today: the session may be over.
+fn fit(session: &Occurrence, free: Option<&[FreeTime]>, at: Timestamp) -> Fit {
     let day = session.date.weekday();
     let (starts, ends) = (session.starts_local, session.ends_local);
     let (fits, sure) = match (free, session.hours) {
-        (None, _) => (true, true),
+        (None, hours) => (true, hours != Hours::Unknown || session.starts >= at),
         (Some(free), Hours::Known) => {
             let one_day = starts.date() == ends.date();
             (one_day && free.iter().any(|slot| slot.day == day && holds(slot, starts.time(), ends.time())), true)
         }
         (Some(free), Hours::AllDay) => (free.iter().any(|slot| slot.day == day), true),
         (Some(free), Hours::EndUnknown) => {
-            (free.iter().any(|slot| slot.day == day && holds(slot, starts.time(), starts.time())), false)
+            (free.iter().any(|slot| slot.day == day && begins_in(slot, starts.time())), false)
         }
         (Some(free), Hours::Unknown) => (free.iter().any(|slot| slot.day == day), false),
     };
@@ -152,6 +154,10 @@ pub(crate) fn fit(session: &Occurrence, free: Option<&[FreeTime]>) -> Fit {
 
 fn holds(slot: &FreeTime, from: TimeOfDay, to: TimeOfDay) -> bool {
     slot.from <= from && (slot.to <= slot.from || to <= slot.to)
+}
+
+fn begins_in(slot: &FreeTime, from: TimeOfDay) -> bool {
+    slot.from <= from && (slot.to <= slot.from || from < slot.to)
 }
 
 /// The last day looked at, for a course.

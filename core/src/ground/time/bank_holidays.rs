@@ -1,6 +1,7 @@
 //! Which days are bank holidays, and for which years that is known.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::{Date, DateSpan, UkDivision};
 use crate::ground::error::Result;
@@ -51,7 +52,12 @@ impl BankHolidays {
     /// # Errors
     /// None in a crate whose tests pass; the list is read like any other.
     pub fn bundled() -> Result<Self> {
-        Self::from_json(BUNDLED)
+        static READ: OnceLock<BankHolidays> = OnceLock::new();
+        if let Some(read) = READ.get() {
+            return Ok(read.clone());
+        }
+        let read = Self::from_json(BUNDLED)?;
+        Ok(READ.get_or_init(|| read).clone())
     }
 
     /// Whether the day is a bank holiday there. None where the list does not name the day and does not cover the year:

@@ -10,7 +10,7 @@ use crate::model::partner::FundingLine;
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let names = |line: &&FundingLine| line.activities.contains(&case.activity.id);
     let lines: Vec<&FundingLine> = case.partner.funding.iter().filter(names).collect();
-    if lines.is_empty() || case.activity.course.is_none() {
+    if lines.is_empty() || case.activity.course.is_none() || case.activity.any_time {
         return Vec::new();
     }
     let Some(last) = last_day(case.sessions()) else { return Vec::new() };
