@@ -79,9 +79,16 @@ jar: ## Build the Kotlin jar with its native library
 	$(MVN) package -Pnative
 
 .PHONY: regen
-regen: python ## Write generated files anew: code pages, schemas, Python records, listings
-	$(CARGO) run --locked --quiet -p fingerpost --features schema --example codes
-	$(CARGO) run --locked --quiet -p fingerpost --features schema --example schemas
+regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python records, listings, expectations
+	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test codes --test schema --test full --test conformance
+	$(CARGO) run --locked --quiet -p fingerpost --features schema --example schema_bundle \
+		| $(PY) bindings-python/tools/generate_records.py bindings-python
+	$(MAKE) python
+	@mkdir -p build
+	$(PY) bindings-python/tools/api_listing.py > build/fingerpost.api && mv build/fingerpost.api bindings-python/api/fingerpost.api
+	bindings-kotlin/generate.sh
+	$(MVN) test -Dapi.update=true
+	@echo "Read the difference before you commit it: git diff"
 
 .PHONY: clean
 clean: ## Remove everything built

@@ -1,5 +1,5 @@
 //! Python and Kotlin have the same surface, but for what `docs/parity.md` names with a reason.
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, reason = "tests may fail loudly")]
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, clippy::string_slice, clippy::unwrap_used, reason = "tests may fail loudly, and say what they skip")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

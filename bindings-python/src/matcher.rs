@@ -42,13 +42,7 @@ impl Matcher {
     }
 
     /// The answer for one client and one activity, as plain data.
-    fn explain<'py>(
-        &self,
-        py: Python<'py>,
-        client: &Bound<'py, PyAny>,
-        activity: &str,
-        at: &str,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    fn explain<'py>(&self, py: Python<'py>, client: &Bound<'py, PyAny>, activity: &str, at: &str) -> PyResult<Bound<'py, PyAny>> {
         let (client, at) = here(py, || Ok((take::<Client>(client)?, moment(py, at)?)))?;
         let activity = ActivityId::new(activity).map_err(|error| raise(py, &error))?;
         give(py, &away(py, || self.inner.explain(&client, &activity, at))?)

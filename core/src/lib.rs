@@ -62,7 +62,15 @@
 #![deny(missing_docs)]
 #![cfg_attr(
     test,
-    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::print_stdout,
+        reason = "tests may fail loudly, and say what they skip"
+    )
 )]
 
 #[cfg(feature = "uniffi")]
@@ -134,3 +142,8 @@ pub use model::theme::{
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// So does that of the page on lists of places.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/places.md")]
+pub struct Places;

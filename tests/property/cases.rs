@@ -22,9 +22,10 @@ pub(crate) fn asked() -> impl Strategy<Value = Asked> {
     (strategies::client(), strategies::moment())
 }
 
-/// As many areas as make that many cases of an area, a policy and a client.
+/// As many areas as make that many cases of an area, a policy and a client. The variable `PROPTEST_CASES` sets another
+/// number of areas.
 pub(crate) fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { failure_persistence: None, max_shrink_iters: 500, ..ProptestConfig::with_cases(cases.div_ceil(CLIENTS)) }
+    ProptestConfig { failure_persistence: None, max_shrink_iters: 100, ..ProptestConfig::with_cases(cases.div_ceil(CLIENTS)) }
 }
 
 /// The area as a catalogue.

@@ -58,7 +58,8 @@ fn speaks(requirement: &Requirement) -> bool {
             | BarrierKind::GroupSize
             | BarrierKind::NeedExceedsSupport
     );
-    !is_about_length(requirement) && !(elsewhere && requirement.met_by.is_empty())
+    let silent = elsewhere && requirement.met_by.is_empty();
+    !silent && !is_about_length(requirement)
 }
 
 /// Needs of the place and of the way there, which nobody has who takes part from home.

@@ -74,7 +74,7 @@ impl fmt::Display for Pence {
         let digits = (amount / 100).to_string();
         let mut pounds = String::new();
         for (position, digit) in digits.chars().enumerate() {
-            if position > 0 && (digits.len() - position) % 3 == 0 {
+            if position > 0 && (digits.len() - position).is_multiple_of(3) {
                 pounds.push(',');
             }
             pounds.push(digit);

@@ -15,6 +15,7 @@ words! {
 
 #[test]
 fn words_read_back_and_extensions_are_kept() {
+    assert_eq!(Colour::ALL, [Colour::Red, Colour::Green]);
     for word in ["red", "green", "x-gwent:teal"] {
         assert_eq!(word.parse::<Colour>().unwrap().as_str(), word);
     }

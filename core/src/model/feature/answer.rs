@@ -16,6 +16,7 @@ words! {
     }
 }
 
+#[allow(clippy::derivable_impls, reason = "the macro of vocabularies derives no default")]
 impl Default for Answer {
     fn default() -> Self {
         Self::Unknown

@@ -29,21 +29,24 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     }]
 }
 
-fn met_with(case: &Case<'_>, i: usize, theme: &ThemeId) -> Option<Finding> {
+fn met_with(case: &Case<'_>, i: usize, avoided: &ThemeId) -> Option<Finding> {
     let words = case.catalogue.vocabulary();
-    let at = |themes: &[ThemeId]| themes.iter().position(|told| words.is_within(told, theme)).map(|j| j.to_string());
+    let first = |themes: &[ThemeId]| {
+        let found = themes.iter().enumerate().find(|(_, told)| words.is_within(told, avoided))?;
+        Some((found.0.to_string(), found.1.clone()))
+    };
     let touches = case.activity.touches.as_deref().unwrap_or_default();
     let site = case.site.filter(|_| case.is_at_site()).map(|site| site.themes.as_slice()).unwrap_or_default();
-    let (key, fact): (_, Fact) = if let Some(j) = at(&case.activity.themes) {
-        ("avoided_themes.about", case.activity_fact(&["themes", &j], theme.as_str()))
-    } else if let Some(j) = at(touches) {
-        ("avoided_themes.touches", case.activity_fact(&["touches", &j], theme.as_str()))
+    let (key, theme, fact): (_, ThemeId, Fact) = if let Some((j, told)) = first(&case.activity.themes) {
+        ("avoided_themes.about", told.clone(), case.activity_fact(&["themes", &j], told.as_str()))
+    } else if let Some((j, told)) = first(touches) {
+        ("avoided_themes.touches", told.clone(), case.activity_fact(&["touches", &j], told.as_str()))
     } else {
-        let j = at(site)?;
-        ("avoided_themes.at_site", case.site_fact(&["themes", &j], theme.as_str()))
+        let (j, told) = first(site)?;
+        ("avoided_themes.at_site", told.clone(), case.site_fact(&["themes", &j], told.as_str()))
     };
     let ways = ways_out(case, &BarrierKind::ContestedNarrative);
-    let finding = Finding::barrier(key, BarrierKind::ContestedNarrative, ways).word("themes", label(case, theme));
+    let finding = Finding::barrier(key, BarrierKind::ContestedNarrative, ways).word("themes", label(case, &theme));
     Some(finding.fact(fact).fact(Case::client_fact(&["avoid", &i.to_string()])))
 }
 

@@ -15,12 +15,12 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     }
     let Some(last) = last_day(case.sessions()) else { return Vec::new() };
     let covered = covered_until(&lines, case.on);
-    let finding = if covered.is_some_and(|until| until >= last) {
-        Finding::met("funding.covers")
-    } else {
-        Finding::ask_provider("funding.ends_before", case.of_partner(&["funding"]))
+    let finding = match covered {
+        Some(until) if until >= last => Finding::met("funding.covers"),
+        Some(_) => Finding::ask_provider("funding.ends_before", case.of_partner(&["funding"])),
+        None => Finding::ask_provider("funding.not_confirmed", case.of_partner(&["funding"])),
     };
-    let until = covered.map_or_else(|| "no date that is confirmed".to_owned(), spoken::date);
+    let until = covered.map(spoken::date).unwrap_or_default();
     let facts = case.partner.funding.iter().enumerate().filter(|(_, line)| names(line)).map(|(i, line)| {
         let says = format!("{} to {}{}", line.starts, line.ends, if line.confirmed { "" } else { ", not confirmed" });
         case.partner_fact(&["funding", &i.to_string()], says)

@@ -22,7 +22,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let looked_at = search.looked_at.len().to_string();
     let finding = match search.outcome {
         Outcome::Met => {
-            let next = search.fitting.first().map(|session| spoken::session(session)).unwrap_or_default();
+            let next = search.fitting.first().map(spoken::session).unwrap_or_default();
             let key = match case.client.free_times {
                 Some(_) => "session_times.fits",
                 None => "session_times.any_suits",

@@ -46,10 +46,10 @@ pub(super) const PHRASES: &[Phrase] = &[
     said("level_of_need.held_together", "Together with {partner} they can give the support you need."),
     asked("level_of_need.unknown", "We do not know how much support they can give.", "How much support can “{activity}” give: for people with low, moderate or high need?"),
     said("level_of_need.above_ceiling", "You need more support than they can give by themselves."),
-    against("level_of_need.no_partner", "You need more support than they can give, and nobody near can help them.", "needs more support than it can give"),
+    against("level_of_need.no_partner", "You need more support than they can give, and we know of no partner who could help them.", "needs more support than it can give"),
 
     against("safeguarding_conflict.kept_apart", "This is not the right place for you.", "safeguarding conflict"),
-    asked("safeguarding_conflict.site_unknown", "We do not know where it takes place, and for you that matters.", "Where does “{activity}” take place?"),
+    asked("safeguarding_conflict.site_unknown", "We do not know where it takes place, and for you that matters.", "Where exactly does “{activity}” take place?"),
     said("safeguarding_conflict.none", "Nothing here has to be kept away from."),
 
     said("safeguarding_record.seen", "We have seen that its leaders hold a check."),
@@ -118,8 +118,9 @@ pub(super) const PHRASES: &[Phrase] = &[
     against("requirements.limited", "It has only in part what you need: {need}.", "has only in part what they need"),
     asked("requirements.unknown", "We do not know whether it has what you need: {need}.", "Does “{activity}”{place} have {need}?"),
 
-    said("funding.covers", "The money for it lasts until {until}, longer than the course."),
+    said("funding.covers", "The money for it lasts until {until}, long enough for the course."),
     asked("funding.ends_before", "The money for it lasts until {until}, and the last session is on {last}.", "The course “{activity}” runs until {last}, but its funding is only confirmed until {until}: will the course be finished?"),
+    asked("funding.not_confirmed", "The money for it has not been confirmed yet.", "The course “{activity}” runs until {last}, but its funding is not confirmed: will the course take place and be finished?"),
 
     said("theme_fit.about", "It is about something you like: {theme}."),
     said("theme_fit.related", "It is about {theme}, which is close to something you like: {liked}."),

@@ -142,7 +142,12 @@ pub(crate) fn pattern(activity: &Activity, i: usize) -> String {
         (Freq::Monthly, 1) => "every month".to_owned(),
         (Freq::Monthly, months) => format!("every {months} months"),
     };
-    format!("{days}{hours}, {often}")
+    let end = match (rule.count, rule.until) {
+        (Some(count), _) => format!(", {count} times"),
+        (None, Some(until)) => format!(", until {}", date(until)),
+        (None, None) => String::new(),
+    };
+    format!("{days}{hours}, {often}{end}")
 }
 
 fn day_rule(rule: &DayRule) -> String {
