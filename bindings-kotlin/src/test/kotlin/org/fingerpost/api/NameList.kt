@@ -25,5 +25,6 @@ object NameList {
     private fun simple(name: String) = name.replace("List<", "").trimEnd('>').removePrefix("org.fingerpost.ffi").removePrefix("org.fingerpost")
         .removePrefix(".").removeSuffix("Companion").removeSuffix(".")
 
-    private fun snake(name: String) = name.replace(Regex("(?<=.)[A-Z]")) { "_" + it.value.lowercase() }
+    private fun snake(name: String) =
+        name.replace(Regex("(?<=[a-z0-9])[A-Z]|(?<=[A-Z])[A-Z](?=[a-z])")) { "_" + it.value.lowercase() }
 }
