@@ -138,12 +138,8 @@ pub use model::theme::{
     suggest,
 };
 
-/// The README's Rust runs as a test.
+/// The Rust of the README and of the pages runs as a test.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
-pub struct Readme;
-
-/// So does that of the page on lists of places.
-#[cfg(doctest)]
 #[doc = include_str!("../../docs/places.md")]
-pub struct Places;
+pub struct Readme;
