@@ -1,5 +1,6 @@
 # Everything a newcomer needs: `make demo` and `make test`. `make help` lists the rest.
-# Needs Rust, Python 3.11 with venv, a JDK 17 and Maven. Everything else is fetched, at pinned versions.
+# Needs Rust 1.90 or later, a C compiler, make, Python 3.11 with venv, a JDK 17 and Maven. Everything else is fetched, at
+# versions that Cargo.lock, requirements-test.txt and pom.xml name.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -27,9 +28,9 @@ test: test-rust test-python test-kotlin ## Run every test: Rust, Python, Kotlin
 .PHONY: test-rust
 test-rust: ## Run the Rust tests: units, properties, documents, examples
 	@echo "── Rust ──"
-	$(CARGO) test --locked -p fingerpost --features schema,strategies
+	$(CARGO) test --locked -p fingerpost --features schema,strategies,arrow
 	$(CARGO) test --locked -p fingerpost-tests
-	$(CARGO) build --locked -p fingerpost-examples
+	$(CARGO) run --locked --quiet -p fingerpost-examples --bin demo > /dev/null
 
 # The environment is renewed when its list of packages changes.
 $(VENV)/.ready: bindings-python/requirements-test.txt
@@ -46,7 +47,7 @@ python: $(VENV)/.ready ## Build the Python package into .venv
 .PHONY: test-python
 test-python: python ## Run the Python tests
 	@echo "── Python ──"
-	$(PY) -m pytest -q bindings-python
+	$(PY) -m pytest bindings-python
 
 .PHONY: kotlin
 kotlin: ## Generate and compile the Kotlin library
@@ -57,6 +58,7 @@ kotlin: ## Generate and compile the Kotlin library
 test-kotlin: ## Run the Kotlin tests
 	@echo "── Kotlin ──"
 	bindings-kotlin/generate.sh
+	$(CARGO) test --locked -p fingerpost-kotlin --features failpoints --lib
 	$(MVN) test
 
 .PHONY: bench
@@ -66,7 +68,11 @@ bench: ## Measure: recurrences, postcodes, matching
 .PHONY: lint
 lint: ## Check style and lints
 	$(CARGO) fmt --all --check
-	$(CARGO) clippy --locked -p fingerpost -p fingerpost-tests -p fingerpost-examples -p fingerpost-kotlin --all-targets -- -D warnings
+	$(CARGO) clippy --locked -p fingerpost -p fingerpost-tests -p fingerpost-examples -p fingerpost-kotlin -p fingerpost-python --all-targets -- -D warnings
+
+.PHONY: deny
+deny: ## Check licences, bans and sources of dependencies (needs cargo-deny)
+	$(CARGO) deny check licenses bans sources
 
 .PHONY: wheel
 wheel: $(VENV)/.ready ## Build the Python wheel
@@ -92,4 +98,6 @@ regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python 
 
 .PHONY: clean
 clean: ## Remove everything built
-	rm -rf target build $(VENV) bindings-kotlin/target bindings-kotlin/generated
+	rm -rf target build $(VENV) bindings-kotlin/target bindings-kotlin/generated .mypy_cache .pytest_cache bindings-python/.mypy_cache bindings-python/.pytest_cache
+	find bindings-python examples -name __pycache__ -prune -exec rm -rf {} +
+	rm -f bindings-python/python/fingerpost/_fingerpost*.so

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Tag
 import org.junit.jupiter.api.Test
 
 class ErrorsTest {
@@ -72,6 +73,7 @@ class ErrorsTest {
         assertEquals("", Code("no.such-code").fix)
     }
 
+    @Tag("failpoints")
     @Test
     fun `a fault inside is one ordinary exception that repeats nothing`() {
         val fault = assertThrows(InternalException::class.java) { Pence.parse("failpoint:panic CANARY") }

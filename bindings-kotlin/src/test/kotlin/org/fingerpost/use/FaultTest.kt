@@ -5,6 +5,7 @@ import org.fingerpost.*
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Tag
 import org.junit.jupiter.api.Test
 
 /** Breaks the library on demand, in a process of its own whose outputs can be read. */
@@ -20,6 +21,7 @@ object Faulty {
 }
 
 class FaultTest {
+    @Tag("failpoints")
     @Test
     fun `a fault tells its place and nothing else, on no output`() {
         val java = ProcessHandle.current().info().command().orElse("java")
