@@ -80,6 +80,12 @@ fn one(case: &Case<'_>, requirement: &Requirement) -> Found {
     if case.activity.delivery == Delivery::Remote && OF_THE_PLACE.contains(&requirement.barrier) {
         return Found::Met;
     }
+    if case.activity.delivery == Delivery::Remote
+        && requirement.barrier == BarrierKind::DigitalAccess
+        && requirement.met_by.is_empty()
+    {
+        return Found::Unknown;
+    }
     let row = case.catalogue.barriers().get(&requirement.barrier);
     let features = match row {
         Some(row) if requirement.met_by.is_empty() => row.met_by.clone(),

@@ -58,14 +58,14 @@ pub(crate) fn rank(source: Source) -> u8 {
 
 /// Whether a feature meets a need with a limit or without.
 pub(crate) fn meets(case: &Case<'_>, feature: &FeatureKind, at_most: Option<u32>) -> Three {
-    if *feature == FeatureKind::LinkWorkerHosted && hosts_link_worker(case) {
-        return Three::Yes;
-    }
-    let Some(fact) = believed(case, feature) else { return Three::Unknown };
+    let Some(fact) = believed(case, feature) else {
+        let hosted = *feature == FeatureKind::LinkWorkerHosted && hosts_link_worker(case);
+        return if hosted { Three::Yes } else { Three::Unknown };
+    };
     if fact.answer != Answer::Yes {
         return Three::No;
     }
-    match (at_most.filter(|_| feature.definition().unit.is_some()), fact.measure) {
+    match (at_most.filter(|_| feature.definition().unit.is_some() || matches!(feature, FeatureKind::Extension { .. })), fact.measure) {
         (None, _) => Three::Yes,
         (Some(_), None) => Three::Unknown,
         (Some(limit), Some(measure)) if measure <= limit => Three::Yes,

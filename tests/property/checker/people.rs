@@ -28,11 +28,11 @@ pub(crate) fn safeguarding_conflict(case: &Case<'_>) -> Option<Found> {
     let activity = case.activity;
     let conflict = apart.iter().any(|apart| match apart {
         KeepApart::Activity { id } => *id == activity.id,
-        KeepApart::Site { id } => case.site.is_some_and(|site| site.id == *id),
+        KeepApart::Site { id } => activity.sites.iter().any(|site| site == id),
         KeepApart::Partner { id } => {
-            *id == activity.partner
-                || activity.co_delivery.iter().any(|with| with.partner == *id)
-                || case.site.is_some_and(|site| site.partner.as_ref() == Some(id))
+            let owners = activity.sites.iter().filter_map(|site| case.catalogue.site(site)).filter_map(|site| site.partner.as_ref());
+            let helpers = activity.co_delivery.iter().map(|with| &with.partner);
+            owners.chain(helpers).chain([&activity.partner]).any(|partner| partner == id)
         }
     });
     let from_place = apart.iter().any(|apart| !matches!(apart, KeepApart::Activity { .. }));
@@ -71,7 +71,10 @@ pub(crate) fn language(case: &Case<'_>) -> Found {
 }
 
 pub(crate) fn group_size(case: &Case<'_>) -> Option<Found> {
-    let limit = case.client.group_limit?;
+    let needs = case.client.requirements.iter().filter(|need| need.barrier == BarrierKind::GroupSize && need.met_by.is_empty());
+    let needs: Vec<_> = needs.collect();
+    let limits = needs.iter().filter_map(|need| need.at_most).chain(case.client.group_limit);
+    let Some(limit) = limits.min() else { return if needs.is_empty() { None } else { Some(Found::Unknown) } };
     let Some(group) = &case.activity.group else { return Some(Found::Unknown) };
     if group.most <= limit {
         return Some(Found::Met);
@@ -95,11 +98,26 @@ pub(crate) fn avoided_themes(case: &Case<'_>) -> Vec<Found> {
         told.extend(wider.filter(|wider| !told.contains(wider)));
         next += 1;
     }
+    // What is told as a whole may tell of its parts; of a theme nobody knows nothing can be said.
+    let vocabulary = case.catalogue.vocabulary();
+    let mut said = case.activity.themes.clone();
+    said.extend(case.activity.touches.iter().flatten().cloned());
+    said.extend(case.site.iter().flat_map(|site| site.themes.clone()));
+    let perhaps = case.client.avoid.iter().any(|avoided| {
+        let mut at = Some(avoided.clone());
+        let mut within = false;
+        while let Some(theme) = at {
+            within |= said.contains(&theme);
+            at = vocabulary.get(&theme).and_then(|theme| theme.broader.clone());
+        }
+        within || vocabulary.get(avoided).is_none()
+    });
     let hits = case.client.avoid.iter().filter(|avoided| told.contains(avoided));
     let found: Vec<_> = hits.map(|_| Found::Barrier(barrier.clone(), ways(case, &barrier))).collect();
     match case.activity.touches {
         _ if !found.is_empty() => found,
         None => vec![Found::Unknown],
+        Some(_) if perhaps => vec![Found::Unknown],
         Some(_) => vec![strictly(true)],
     }
 }

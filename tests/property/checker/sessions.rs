@@ -148,7 +148,11 @@ fn searched(case: &Case<'_>) -> (Found, Vec<(Occurrence, Fit)>) {
             (enough(case, &next), next)
         }
         Some(course) => {
-            let judged: Vec<_> = runs(case, course).into_iter().map(|run| (enough(case, &run), run)).collect();
+            let whole = |found: Found, run: &[(Occurrence, Fit)]| match found {
+                Found::Met if run.len() < course.sessions as usize => Found::Unknown,
+                found => found,
+            };
+            let judged: Vec<_> = runs(case, course).into_iter().map(|run| (whole(enough(case, &run), &run), run)).collect();
             let first = |wanted: Found| judged.iter().find(|(found, _)| *found == wanted).cloned();
             let decided = first(Found::Met).or_else(|| first(Found::Unknown)).or_else(|| judged.first().cloned());
             decided.unwrap_or((Found::Absolute, Vec::new()))

@@ -1,6 +1,6 @@
 //! Ways out of a barrier.
 
-use fingerpost::{AccommodationKind, AccommodationOffer, BarrierKind, NeedLevel, Stance};
+use fingerpost::{AccommodationKind, AccommodationOffer, BarrierKind, KeepApart, NeedLevel, PartnerId, Stance};
 
 use super::Case;
 use super::dates::{day_number, fresh};
@@ -61,11 +61,13 @@ pub(crate) fn co_delivery_ways(case: &Case<'_>, need: NeedLevel) -> Ways {
     if stance == Some(Stance::Refused) {
         return Vec::new();
     }
-    let own = case.activity.co_delivery.iter().any(|with| with.raises_to >= need);
+    let apart = |partner: &PartnerId| case.client.keep_apart.contains(&KeepApart::Partner { id: partner.clone() });
+    let own = case.activity.co_delivery.iter().any(|with| with.raises_to >= need && !apart(&with.partner));
     let other = case
         .catalogue
         .partners()
         .iter()
-        .any(|partner| partner.id != case.activity.partner && partner.supports_up_to.is_some_and(|ceiling| ceiling >= need));
+        .filter(|partner| partner.id != case.activity.partner && !apart(&partner.id))
+        .any(|partner| partner.supports_up_to.is_some_and(|ceiling| ceiling >= need));
     if own || other { vec![(AccommodationKind::CoDeliveryPartner, stance == Some(Stance::Offered))] } else { Vec::new() }
 }

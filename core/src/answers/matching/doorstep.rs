@@ -11,7 +11,7 @@ use super::verdict::{DoorstepPlace, DoorstepSuggestion, Outcome, Reason};
 use super::wording::{sentence, spoken};
 use crate::ground::id::SiteId;
 use crate::ground::time::Date;
-use crate::model::activity::{ActivityKind, Delivery};
+use crate::model::activity::{Activity, ActivityKind, ActivityStatus, Delivery};
 use crate::model::barrier::{BarrierKind, Heading};
 use crate::model::catalogue::Catalogue;
 use crate::model::client::{Client, KeepApart};
@@ -23,7 +23,7 @@ pub(crate) fn suggest(catalogue: &Catalogue, policy: &Policy, client: &Client, o
     if client.home.is_none() || client.travel.is_empty() {
         return nothing("doorstep.client_unknown", &[]);
     }
-    let known = candidates(catalogue);
+    let known = candidates(catalogue, policy, client, on);
     if known.is_empty() {
         return nothing("doorstep.none_known", &[]);
     }
@@ -56,12 +56,24 @@ fn nothing(key: &str, words: &[(&'static str, String)]) -> DoorstepSuggestion {
     DoorstepSuggestion::new(sentence(key, words))
 }
 
-/// Sites used on the doorstep, and sites of self-led activities.
-fn candidates(catalogue: &Catalogue) -> Vec<&Site> {
+/// Whether an activity, or who runs it, is to be kept from the client.
+fn kept_apart(client: &Client, activity: &Activity) -> bool {
+    client.keep_apart.iter().any(|from| match from {
+        KeepApart::Activity { id } => *id == activity.id,
+        KeepApart::Partner { id } => *id == activity.partner,
+        KeepApart::Site { .. } => false,
+    })
+}
+
+/// Sites used on the doorstep, and sites of self-led activities that run, can be done at any time, and were checked.
+fn candidates<'a>(catalogue: &'a Catalogue, policy: &Policy, client: &Client, on: Date) -> Vec<&'a Site> {
     let self_led: BTreeSet<&SiteId> = catalogue
         .activities()
         .iter()
         .filter(|activity| activity.kind == ActivityKind::SelfLed && activity.delivery == Delivery::AtSite)
+        .filter(|activity| activity.status == ActivityStatus::Running && activity.any_time)
+        .filter(|activity| activity.provenance.is_fresh(on, policy.record_shelf_days))
+        .filter(|activity| !kept_apart(client, activity))
         .flat_map(|activity| &activity.sites)
         .collect();
     let used = |site: &&Site| site.uses.contains(&ReferralUse::Doorstep) || self_led.contains(&site.id);

@@ -28,11 +28,6 @@ pub(crate) struct Belief {
 impl<'a> Scope<'a> {
     /// What is believed of a feature; for one that has a measure, whether it is at most so much.
     pub(crate) fn belief(&self, feature: &FeatureKind, at_most: Option<u32>) -> Belief {
-        if *feature == FeatureKind::LinkWorkerHosted
-            && let Some(fact) = self.hosted()
-        {
-            return Belief { answer: Answer::Yes, facts: vec![fact] };
-        }
         let mut standing = Vec::new();
         if let Some(activity) = self.activity {
             gather(&activity.features, feature, true, "activities", activity.id.as_str(), &mut standing);
@@ -42,12 +37,19 @@ impl<'a> Scope<'a> {
         }
         let resolution = resolve(standing, self.on, self.policy.shelf_days(feature));
         let measure = resolution.decided_by.as_ref().and_then(|decided| decided.fact.measure);
-        let limit = at_most.filter(|_| feature.definition().unit.is_some());
+        let measured = feature.definition().unit.is_some() || matches!(feature, FeatureKind::Extension { .. });
+        let limit = at_most.filter(|_| measured);
         let answer = match (resolution.answer, limit, measure) {
             (Answer::Yes, Some(_), None) => Answer::Unknown,
             (Answer::Yes, Some(limit), Some(measure)) if measure > limit => Answer::No,
             (answer, ..) => answer,
         };
+        if answer == Answer::Unknown
+            && *feature == FeatureKind::LinkWorkerHosted
+            && let Some(fact) = self.hosted()
+        {
+            return Belief { answer: Answer::Yes, facts: vec![fact] };
+        }
         let told = resolution.decided_by.iter().chain(&resolution.overruled);
         let told = if resolution.decided_by.is_some() { told.collect() } else { resolution.expired.iter().collect::<Vec<_>>() };
         Belief { answer, facts: told.into_iter().map(fact_of).collect() }

@@ -5,7 +5,7 @@ use super::constraints::CONSTRAINTS;
 use super::finding::{Effect, Finding};
 use super::signals::SIGNALS;
 use super::verdict::{Match, Outcome, Plan, PlanStep, Question, Reason, Session, Verdict};
-use super::wording::{question, sentence};
+use super::wording::{question, sentence, spoken};
 use crate::model::barrier::Stance;
 
 /// A judged case: the answer, and the findings that alone rule it out.
@@ -100,7 +100,9 @@ fn questions(case: &Case<'_>, decided: &[Told]) -> Vec<Question> {
     let ask = |(rule, found): &Told| {
         let ask = found.ask.as_ref()?;
         let text = question(found.key, &words(case, found));
-        Some(Question::new(ask.to, text, ask.path.clone(), (*rule).to_owned(), case.activity.id.clone()))
+        // A provider is not to learn from a question that somebody is kept apart from somebody.
+        let rule = if *rule == "safeguarding_conflict" { "distance" } else { rule };
+        Some(Question::new(ask.to, text, ask.path.clone(), rule.to_owned(), case.activity.id.clone()))
     };
     decided.iter().filter_map(ask).collect()
 }
@@ -114,7 +116,9 @@ fn still_to_do(case: &Case<'_>, plan: &Plan, questions: &[Question]) -> Vec<Told
             true => ("to_arrange.offered", weights.to_arrange_offered),
             false => ("to_arrange.barrier", weights.to_arrange),
         };
-        ("to_arrange", Finding::scored(key, points).word("need", step.need.as_str()))
+        let ways = step.ways_out.iter().filter(|way| way.stance == Some(Stance::Offered)).map(|way| way.label.clone());
+        let finding = Finding::scored(key, points).word("need", step.need.as_str());
+        ("to_arrange", finding.word("ways", spoken::list(ways.collect())))
     });
     let ask = questions
         .iter()

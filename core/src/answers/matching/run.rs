@@ -24,7 +24,9 @@ pub(crate) fn runs(case: &Case<'_>, pattern: &SessionPattern) -> Vec<Vec<Occurre
 }
 
 fn within(sessions: &[Occurrence], first: Date, last: Date) -> Vec<Occurrence> {
-    sessions.iter().filter(|session| (first..=last).contains(&session.date)).copied().collect()
+    // Sessions are in order, so each block is found without looking at all of them.
+    let from = sessions.partition_point(|session| session.date < first);
+    sessions.iter().skip(from).take_while(|session| session.date <= last).copied().collect()
 }
 
 /// The days a rule gives by itself, without exceptions, gaps, extra days and bank holidays, two years ahead at most.

@@ -81,7 +81,7 @@ fn at_start(case: &Case<'_>, sessions: u32) -> SessionSearch {
     let mut started = false;
     let mut candidates = Vec::new();
     for (_, pattern) in case.patterns() {
-        started |= pattern.timing.recurrence.start < case.on;
+        started |= pattern.timing.recurrence.start <= case.on;
         candidates.extend(
             runs(case, pattern)
                 .into_iter()
@@ -90,7 +90,11 @@ fn at_start(case: &Case<'_>, sessions: u32) -> SessionSearch {
     }
     candidates.sort_by_key(|run| run.first().map(|first| first.starts));
     for run in candidates {
-        let found = judged(case, run.into_iter().take(count(sessions)).collect(), Some(case.policy.course_fit_percent));
+        let mut found = judged(case, run.into_iter().take(count(sessions)).collect(), Some(case.policy.course_fit_percent));
+        if found.outcome == Outcome::Met && found.looked_at.len() < count(sessions) {
+            // The rest of the course takes place on days, or at a site, that this run does not tell.
+            found.outcome = Outcome::Unknown;
+        }
         let better = best.as_ref().is_none_or(|best| rank(found.outcome) < rank(best.outcome));
         if better {
             best = Some(found);

@@ -538,4 +538,9 @@ codes! {
         example: "a church that stands in two layers of a list",
         fix: "keep one of the two, unless they are two things"
     }
+    CatalogueBuiltinBarrier = "catalogue.builtin-barrier" {
+        cause: "a directory defines a barrier that is built in",
+        example: r#"{"barriers": [{"kind": "physical.step_free_entrance", "waivable": true}]}"#,
+        fix: "define barriers of your own as `x-<organisation>:<slug>`; what meets a built-in barrier is the same everywhere"
+    }
 }

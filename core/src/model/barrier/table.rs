@@ -33,12 +33,10 @@ impl BarrierTable {
         TABLE.get_or_init(|| Self { rows: rows() })
     }
 
-    /// The built-in table with further rows; a row for a barrier that is there already takes its place.
+    /// The table with further rows. The first row of a kind counts: what is built in cannot be changed.
     #[must_use]
     pub fn with(&self, more: &[BarrierDefinition]) -> Self {
-        let mut rows: Vec<_> = self.rows.iter().filter(|row| more.iter().all(|new| new.kind != row.kind)).cloned().collect();
-        rows.extend_from_slice(more);
-        Self { rows }
+        Self { rows: self.rows.iter().chain(more).cloned().collect() }
     }
 
     /// What is known of one barrier; nothing for an extension nobody has defined.
@@ -69,7 +67,7 @@ type Row = (B, Heading, &'static str, &'static [F], &'static [A], &'static [Resp
 const ROWS: &[Row] = &[
     (B::EnglishLevel, Language, "sessions in a language you use with ease", &[], &[A::BilingualSession, A::Interpreter, A::TranslatedPack], PS, true),
     (B::BslOrCommunication, Language, "a British Sign Language interpreter", &[F::BslInterpreter], &[A::BslInterpreter, A::Captions, A::InductionLoop], P, true),
-    (B::Literacy, Language, "a way to take part without reading or writing", &[F::EasyRead, F::NoReadingNeeded], &[A::EasyRead, A::OralOrHandsOn, A::ReadingBuddy], P, true),
+    (B::Literacy, Language, "a way to take part without reading or writing", &[F::NoReadingNeeded], &[A::EasyRead, A::OralOrHandsOn, A::ReadingBuddy], P, true),
     (B::Terminology, Language, "an offer in everyday words", &[F::PlainWords], &[A::RewordedOffer], LP, true),
     (B::ContestedNarrative, Language, "care with painful stories", &[F::ContentNote, F::CoCurated], &[A::ContentNote, A::OtherTheme, A::CoCuration, A::CommunityPartner], P, true),
     (B::PriorKnowledge, Language, "a start that needs no knowledge", &[F::NoKnowledgeNeeded], &[A::NoKnowledgeDesign, A::Mentor], P, true),
@@ -100,7 +98,7 @@ const ROWS: &[Row] = &[
     (B::FirstVisitAnxiety, Psychological, "company or a call before the first visit", &[F::AccompaniedFirstVisit, F::WelcomeBeforehand], &[A::AccompaniedFirstVisit, A::CallBeforehand, A::Photographs, A::Taster], PL, true),
     (B::GroupSize, Psychological, "a group no larger than you can manage", &[], &[A::OneToOneStart, A::SmallGroup], P, true),
     (B::TrustInstitution, Psychological, "somebody or somewhere you already trust", &[F::LinkWorkerHosted, F::KnownVenue], &[A::LinkWorkerHosted, A::KnownPartnerVenue], LP, true),
-    (B::SafetyIdentity, Psychological, "being safe as who you are", &[F::CodeOfConduct], &[A::WomenOnlySession, A::FaithAwareSession, A::CodeOfConduct], P, true),
+    (B::SafetyIdentity, Psychological, "a code of conduct that is kept", &[F::CodeOfConduct], &[A::WomenOnlySession, A::FaithAwareSession, A::CodeOfConduct], P, true),
     (B::FluctuatingHealth, Psychological, "keeping your place when you have to miss a session", &[F::NoPenaltyAbsence], &[A::NoPenaltyAbsence, A::RejoinRule], P, true),
     (B::NeedExceedsSupport, Psychological, "enough support while you are there", &[], &[A::CoDeliveryPartner], PS, false),
     (B::StigmaOfReferral, Psychological, "a group where nobody can tell who was referred", &[F::MixedOpenGroup], &[A::NeutralNaming, A::MixedOpenGroup], P, true),

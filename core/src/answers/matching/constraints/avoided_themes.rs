@@ -18,15 +18,24 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     }
     let asked = Case::client_fact(&["avoid"]);
     let themes = avoid.iter().map(|theme| label(case, theme)).collect::<Vec<_>>().join(" or ");
+    let unclear = case.activity.touches.is_none() || avoid.iter().any(|theme| may_be_told(case, theme));
     vec![match &case.activity.touches {
-        None => {
+        _ if unclear => {
             Finding::ask_provider("avoided_themes.unknown", case.of_activity(&["touches"])).word("themes", themes).fact(asked)
         }
-        Some(_) => {
+        _ => {
             let fact = case.activity_fact(&["touches"], "none of them");
             Finding::met("avoided_themes.none").word("themes", themes).fact(fact).fact(asked)
         }
     }]
+}
+
+/// Whether a theme may be among what is told: as a part of something wider, or because nobody knows the theme.
+fn may_be_told(case: &Case<'_>, avoided: &ThemeId) -> bool {
+    let words = case.catalogue.vocabulary();
+    let site = case.site.filter(|_| case.is_at_site()).map(|site| site.themes.as_slice()).unwrap_or_default();
+    let told = case.activity.themes.iter().chain(case.activity.touches.iter().flatten()).chain(site);
+    words.get(avoided).is_none() || told.into_iter().any(|told| words.is_within(avoided, told))
 }
 
 fn met_with(case: &Case<'_>, i: usize, avoided: &ThemeId) -> Option<Finding> {

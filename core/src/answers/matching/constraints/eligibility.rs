@@ -36,8 +36,9 @@ fn circumstance(case: &Case<'_>, who: &Eligibility) -> Option<Finding> {
     if who.circumstances.is_empty() {
         return None;
     }
-    let words: Vec<_> = who.circumstances.iter().map(Circumstance::as_str).collect();
-    let known = who.circumstances.iter().any(|meant| case.client.circumstances.contains(meant));
+    let shared = who.circumstances.iter().find(|meant| case.client.circumstances.contains(meant));
+    let known = shared.is_some();
+    let words: Vec<_> = who.circumstances.iter().filter(|meant| shared.is_none_or(|own| own == *meant)).map(Circumstance::as_str).collect();
     let finding = if known {
         Finding::met("eligibility.circumstance")
     } else {

@@ -7,6 +7,7 @@ use crate::answers::matching::ways_out::{stance, way};
 use crate::ground::id::PartnerId;
 use crate::model::activity::CoDelivery;
 use crate::model::barrier::{AccommodationKind, BarrierKind, ResponsibleParty, Stance};
+use crate::model::client::KeepApart;
 use crate::model::feature::Answer;
 
 /// How many partners are named who could raise the ceiling.
@@ -56,7 +57,8 @@ fn ways_out(case: &Case<'_>) -> Vec<WayOut> {
         .filter(|partner| partner.id != case.activity.partner && partner.supports_up_to.is_some_and(|level| level >= need));
     let mut partners: Vec<&PartnerId> = Vec::new();
     for partner in named.chain(others.map(|partner| &partner.id)) {
-        if partners.len() < NAMED && !partners.contains(&partner) {
+        let apart = case.client.keep_apart.iter().any(|from| matches!(from, KeepApart::Partner { id } if id == partner));
+        if partners.len() < NAMED && !partners.contains(&partner) && !apart {
             partners.push(partner);
         }
     }

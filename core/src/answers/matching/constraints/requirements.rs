@@ -7,6 +7,7 @@ use crate::answers::matching::finding::Finding;
 use crate::answers::matching::verdict::{Fact, Outcome, WayOut};
 use crate::answers::matching::ways_out::ways_out;
 use crate::model::activity::Delivery;
+use crate::model::barrier::BarrierKind;
 use crate::model::client::Requirement;
 use crate::model::feature::{Answer, FeatureKind};
 
@@ -26,6 +27,12 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         }
         let ask_at = if site.is_some() { case.of_site(&["features"]) } else { case.of_activity(&["features"]) };
         let ways = || ways_out(case, &requirement.barrier);
+        if case.activity.delivery == Delivery::Remote && requirement.barrier == BarrierKind::DigitalAccess && requirement.met_by.is_empty() {
+            // Booking by telephone does not help somebody to take part without a device.
+            let finding = Finding::ask_provider("requirements.device", ask_at);
+            findings.push(finding.fact(Case::client_fact(&["requirements", &i.to_string()])));
+            continue;
+        }
         findings.extend(need_finding(&scope, i, requirement, &ask_at, ways));
     }
     findings

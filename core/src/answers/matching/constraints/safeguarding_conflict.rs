@@ -25,11 +25,12 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
 fn is_here(case: &Case<'_>, from: &KeepApart) -> bool {
     match from {
         KeepApart::Activity { id } => *id == case.activity.id,
-        KeepApart::Site { id } => case.site.is_some_and(|site| site.id == *id),
+        KeepApart::Site { id } => case.activity.sites.contains(id),
         KeepApart::Partner { id } => {
+            let owns = |site| case.catalogue.site(site).is_some_and(|site| site.partner.as_ref() == Some(id));
             *id == case.activity.partner
                 || case.activity.co_delivery.iter().any(|with| with.partner == *id)
-                || case.site.is_some_and(|site| site.partner.as_ref() == Some(id))
+                || case.activity.sites.iter().any(owns)
         }
     }
 }

@@ -14,7 +14,10 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         Some((i, record)) => {
             let path = under("partners", case.partner.id.as_str(), &["safeguarding", &i.to_string()]);
             let fact = Fact { checked_on: Some(record.seen_on), ..Fact::new(path, format!("{}: {}", record.role, record.level)) };
-            Finding::met("safeguarding_record.seen").fact(fact)
+            Finding::met("safeguarding_record.seen")
+                .word("role", record.role.as_str())
+                .word("level", record.level.as_str().replace('_', " "))
+                .fact(fact)
         }
         None => Finding::ask_provider("safeguarding_record.not_seen", case.of_partner(&["safeguarding"])),
     };

@@ -37,6 +37,9 @@ fn one(case: &Case<'_>, i: usize, requirement: &Requirement, at_most: u32) -> Fi
     let patterns: Vec<_> = case.patterns().filter(|(_, pattern)| pattern.timing.hours() != Hours::AllDay).collect();
     let minutes: Vec<Option<u32>> = patterns.iter().map(|(_, pattern)| minutes(pattern)).collect();
     let longest = minutes.iter().flatten().max().copied();
+    if minutes.is_empty() && case.patterns().next().is_some() {
+        return Finding::met("session_length.any_time").fact(case.activity_fact(&["sessions"], "all day")).fact(asked);
+    }
     let facts = patterns.iter().zip(&minutes).map(|((i, _), minutes)| {
         let says = minutes.map(|minutes| format!("{minutes} minutes")).unwrap_or_default();
         case.activity_fact(&["sessions", &i.to_string(), "timing"], says)

@@ -29,12 +29,12 @@ pub(super) const PHRASES: &[Phrase] = &[
     against("referral_route.closed", "They only take people by another way than ours.", "takes people by another route"),
 
     asked("eligibility.unknown", "We do not know who it is open to.", "Who can come to “{activity}”: is there an age limit, an area, or a group it is meant for?"),
-    said("eligibility.open", "It is open to everybody."),
+    said("eligibility.open", "It is not limited to an area or a group of people."),
     said("eligibility.in_area", "It is for people who live where you do ({areas})."),
     against("eligibility.outside_area", "It is only for people who live in {areas}.", "outside its area"),
     asked("eligibility.client_area_unknown", "It is for people who live in {areas}.", "Do you live in {areas}?"),
     said("eligibility.circumstance", "It is meant for people in your situation ({circumstances})."),
-    asked("eligibility.circumstance_unknown", "It is meant for some people only: {circumstances}.", "“{activity}” is meant for some people only: {circumstances}. Is that you?"),
+    asked("eligibility.circumstance_unknown", "It is meant for some people only: {circumstances}.", "“{activity}” is meant for some people only: {circumstances}. Does that apply to you?"),
 
     said("age.within", "It is for people of your age ({limits})."),
     against("age.below", "It is for older people ({limits}).", "for older people"),
@@ -48,23 +48,23 @@ pub(super) const PHRASES: &[Phrase] = &[
     said("level_of_need.above_ceiling", "You need more support than they can give by themselves."),
     against("level_of_need.no_partner", "You need more support than they can give, and we know of no partner who could help them.", "needs more support than it can give"),
 
-    against("safeguarding_conflict.kept_apart", "This is not the right place for you.", "safeguarding conflict"),
+    against("safeguarding_conflict.kept_apart", "We will look for another place.", "safeguarding conflict"),
     asked("safeguarding_conflict.site_unknown", "We do not know where it takes place, and for you that matters.", "Where exactly does “{activity}” take place?"),
-    said("safeguarding_conflict.none", "Nothing here has to be kept away from."),
+    said("safeguarding_conflict.none", "Nothing speaks against this place."),
 
-    said("safeguarding_record.seen", "We have seen that its leaders hold a check."),
+    said("safeguarding_record.seen", "A check was seen for the {role}: {level}."),
     asked("safeguarding_record.not_seen", "We have not seen which checks its leaders hold.", "Which DBS check do the people who lead “{activity}” hold, and when was it last seen?"),
 
     said("distance.comes_to_you", "You need not travel."),
-    said("distance.within_reach", "It is {distance} away, near enough to get there {mode}."),
-    said("distance.needs_transport", "It is {distance} away, farther than you usually go, so somebody has to help with the way."),
+    said("distance.within_reach", "It is {distance} away, within the distance you go {mode}."),
+    against("distance.needs_transport", "It is {distance} away, farther than you usually go.", "too far without help, and none is offered"),
     against("distance.too_far", "It is {distance} away, too far to arrange a way there.", "too far away"),
     asked("distance.client_unknown", "We do not know how far you can travel.", "Where do you set out from, and how far can you travel?"),
     asked("distance.site_unknown", "We do not know exactly where it takes place.", "Where exactly does “{activity}” take place?"),
 
     said("session_times.any_time", "You can go whenever you like."),
     said("session_times.fits", "{fitting} of the next {sessions} sessions suit your week; the first is on {next}."),
-    said("session_times.any_suits", "Any time suits you; the next session is on {next}."),
+    said("session_times.any_suits", "You named no times, so any will do; the next session is on {next}."),
     asked("session_times.unknown", "We do not know when it takes place.", "On which days and at what time does “{activity}” take place?"),
     asked("session_times.uncertain", "It may fit your week, but the times are not certain.", "Are the dates and hours of “{activity}” certain for the next {weeks} weeks, bank holidays included?"),
     against("session_times.clash", "Too few of its sessions lie in your free time ({fitting} of {sessions}).", "clashes with their week"),
@@ -103,6 +103,7 @@ pub(super) const PHRASES: &[Phrase] = &[
     asked("language.client_unknown", "We do not know which languages you use with ease.", "Which languages do you use with ease?"),
 
     said("group_size.small_enough", "The group has {most} people at most, which you can manage."),
+    asked("group_size.client_unknown", "We do not know how large a group you can manage.", "How many people at most can a group have for you, yourself included?"),
     against("group_size.too_large", "The group has up to {most} people, and you can manage {limit}.", "group too large"),
     asked("group_size.unknown", "We do not know how many people come.", "How many people at most take part in “{activity}”?"),
 
@@ -114,6 +115,7 @@ pub(super) const PHRASES: &[Phrase] = &[
 
     said("requirements.met", "It has what you need: {need}."),
     said("requirements.at_home", "You take part from home, so the place and the way there do not matter."),
+    asked("requirements.device", "We do not know whether you can take part without a computer.", "Can people take part in “{activity}” by telephone or by post, or borrow a device?"),
     against("requirements.not_met", "It does not have what you need: {need}.", "lacks what they need"),
     against("requirements.limited", "It has only in part what you need: {need}.", "has only in part what they need"),
     asked("requirements.unknown", "We do not know whether it has what you need: {need}.", "Does “{activity}”{place} have {need}?"),
@@ -125,7 +127,7 @@ pub(super) const PHRASES: &[Phrase] = &[
     said("theme_fit.about", "It is about something you like: {theme}."),
     said("theme_fit.related", "It is about {theme}, which is close to something you like: {liked}."),
     said("nearness.near", "It is {distance} away."),
-    said("nearness.comes_to_you", "It comes to you."),
+    said("nearness.comes_to_you", "You can take part from home or from your door."),
     said("group_and_pace.comfortable", "It is a small group, {most} people at most."),
     said("group_and_pace.pace", "It goes at the pace you like: {pace}."),
     said("continuity.onward", "Afterwards you can go on: {steps}."),
@@ -134,13 +136,13 @@ pub(super) const PHRASES: &[Phrase] = &[
     said("welcome.trained", "They have been trained to welcome people we send."),
     said("welcome.experienced", "They have welcomed people before who needed the same: {need}."),
     said("to_arrange.barrier", "Something has to be arranged first: {need}."),
-    said("to_arrange.offered", "Something has to be arranged first, and they already offer it: {need}."),
+    said("to_arrange.offered", "Something has to be arranged first: {need}. They already offer {ways}."),
     said("to_ask.question", "One thing has to be asked first: {question}"),
 
-    said("doorstep.near", "{place} is {distance} from your home, and you can go there by yourself whenever you like."),
+    said("doorstep.near", "{place} is {distance} from your home, and you can go there by yourself. Look up first when it is open."),
     said("doorstep.none_known", "We know of no place nearby that you could visit by yourself."),
     said("doorstep.out_of_reach", "We know of places you could visit by yourself, but none within the distance you can travel."),
     said("doorstep.needs_not_met", "There are places nearby, but we do not know of one that has what you need: {needs}."),
     said("doorstep.client_unknown", "To suggest a place nearby we would have to know where you set out from and how far you can travel."),
-    said("doorstep.kept_apart", "There are places nearby, but none that is right for you."),
+    said("doorstep.kept_apart", "We have not found a place nearby to suggest."),
 ];

@@ -1,11 +1,18 @@
 //! Themes and barriers are ones the catalogue knows.
 
 use crate::ground::error::{Code, Issue};
+use crate::model::barrier::BarrierKind;
 use crate::model::catalogue::check::Ground;
 use crate::model::theme::ThemeId;
 
 pub(in crate::model::catalogue) fn check(ground: &Ground<'_>, issues: &mut Vec<Issue>) {
     let directory = ground.directory;
+    for (i, barrier) in directory.barriers.iter().enumerate() {
+        if !matches!(barrier.kind, BarrierKind::Extension { .. }) {
+            let detail = format!("`{}` is built in, and a directory cannot change what meets it or who may waive it", barrier.kind);
+            issues.push(Issue::error(Code::CatalogueBuiltinBarrier, format!("/barriers/{i}/kind"), detail));
+        }
+    }
     for (i, site) in directory.sites.iter().enumerate() {
         themes(ground, &site.themes, &format!("/sites/{i}/themes"), issues);
     }
