@@ -1,7 +1,7 @@
 //! For each rule, what would put right whatever it can find.
 
 use fingerpost::{
-    ActivityId, ActivityStatus, Answer, BarrierTable, Booking, Capacity, Client, Date, DbsLevel, Delivery, Directory,
+    ActivityId, ActivityStatus, Answer, BarrierKind, BarrierTable, Booking, Capacity, Client, Date, DbsLevel, Delivery, Directory,
     Eligibility, FeatureFact, FeatureKind, FundingLine, FundingLineId, GroupSize, LanguageOffer, LanguageProvision, LanguageTag,
     NeedLevel, NonEmpty, Pence, Point, Price, Provenance, SafeguardingRecord, Source, TravelLimit, TravelMode,
 };
@@ -43,7 +43,10 @@ pub(super) fn repair(rule: &str, area: &mut Directory, client: &mut Client, id: 
             client.languages = vec![spoken.clone()];
             activity.languages.push(LanguageOffer::new(spoken, LanguageProvision::Spoken));
         }
-        "group_size" => activity.group = Some(GroupSize::new(1)),
+        "group_size" => {
+            activity.group = Some(GroupSize::new(1));
+            client.group_limit = client.group_limit.or(Some(2));
+        }
         "avoided_themes" => client.avoid.clear(),
         "requirements" => requirements(client, &mut activity.features, on),
         "funding" => {
@@ -61,6 +64,10 @@ pub(super) fn repair(rule: &str, area: &mut Directory, client: &mut Client, id: 
 fn requirements(client: &mut Client, facts: &mut Vec<FeatureFact>, on: Date) {
     for requirement in &mut client.requirements {
         let row = BarrierTable::builtin().get(&requirement.barrier);
+        // Somebody who has asked names what helps to take part from home without a device of one's own.
+        if requirement.barrier == BarrierKind::DigitalAccess && requirement.met_by.is_empty() {
+            requirement.met_by = vec![FeatureKind::PhoneBooking];
+        }
         if row.is_none_or(|row| row.met_by.is_empty()) && requirement.met_by.is_empty() && row.is_none() {
             requirement.met_by = vec![FeatureKind::QuietRoom];
         }

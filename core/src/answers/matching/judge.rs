@@ -5,6 +5,7 @@ use super::constraints::CONSTRAINTS;
 use super::finding::{Effect, Finding};
 use super::signals::SIGNALS;
 use super::verdict::{Match, Outcome, Plan, PlanStep, Question, Reason, Session, Verdict};
+use super::ways_out::sort;
 use super::wording::{question, sentence, spoken};
 use crate::model::barrier::Stance;
 
@@ -80,12 +81,18 @@ fn verdict(decided: &[Told]) -> Verdict {
     }
 }
 
-/// Every barrier that somebody can remove, once.
+/// Every barrier that somebody can remove, once, with the ways out of all findings about it.
 fn plan(case: &Case<'_>, decided: &[Told]) -> Plan {
     let mut steps: Vec<PlanStep> = Vec::new();
     for (_, found) in decided {
         let Some(Effect::Barrier { kind, ways_out }) = &found.effect else { continue };
-        if ways_out.is_empty() || steps.iter().any(|step| step.barrier == *kind) {
+        if ways_out.is_empty() {
+            continue;
+        }
+        if let Some(step) = steps.iter_mut().find(|step| step.barrier == *kind) {
+            let more = ways_out.iter().filter(|way| !step.ways_out.contains(way)).cloned();
+            step.ways_out = step.ways_out.iter().cloned().chain(more).collect();
+            sort(&mut step.ways_out);
             continue;
         }
         let row = case.catalogue.barriers().get(kind);

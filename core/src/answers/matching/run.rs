@@ -1,7 +1,7 @@
 //! The runs of a course that can be joined only at its start.
 
 use super::case::Case;
-use super::session_search::expand;
+use super::session_search::{TWO_YEARS, expand};
 use crate::ground::time::{BankHolidayPolicy, Date, Freq, Horizon, LocalDateTime, Occurrence, Recurrence, TimeOfDay};
 use crate::model::activity::SessionPattern;
 
@@ -38,6 +38,6 @@ fn bare_days(rule: &Recurrence, on: Date) -> Vec<Date> {
         bank_holidays: BankHolidayPolicy::Runs,
         ..rule.clone()
     };
-    let days = u32::try_from(rule.start.days_until(on).max(0)).unwrap_or(0).saturating_add(731);
+    let days = u32::try_from(rule.start.days_until(on).saturating_add(TWO_YEARS)).unwrap_or(0);
     bare.dates_from(rule.start, Horizon::days(days)).map(Iterator::collect).unwrap_or_default()
 }

@@ -65,7 +65,7 @@ fn ahead(case: &Case<'_>) -> Vec<Occurrence> {
 
 /// The sessions of one pattern from a moment, two years ahead of now at most.
 pub(crate) fn expand(case: &Case<'_>, pattern: &SessionPattern, from: Timestamp) -> Vec<Occurrence> {
-    let days = u32::try_from(from.uk_date().days_until(case.on).max(0)).unwrap_or(0).saturating_add(TWO_YEARS);
+    let days = u32::try_from(from.uk_date().days_until(case.on).saturating_add(TWO_YEARS)).unwrap_or(0);
     let division = case.catalogue.division_of(case.site);
     let found = pattern.timing.upcoming(division, case.holidays, from, Horizon::days(days));
     // A catalogue refuses timings that cannot be worked out.
@@ -73,7 +73,7 @@ pub(crate) fn expand(case: &Case<'_>, pattern: &SessionPattern, from: Timestamp)
 }
 
 /// How far ahead a course is followed, in days.
-const TWO_YEARS: u32 = 731;
+pub(crate) const TWO_YEARS: i32 = 731;
 
 fn at_start(case: &Case<'_>, sessions: u32) -> SessionSearch {
     let end = horizon_end(case);
