@@ -438,7 +438,8 @@ class Client(ClientView, Record):
     """A client as matching sees them: a pseudonym, and what they need, want and can do.
 
     No name, address, NHS number or date of birth: matching needs none of them. `repr` shows the pseudonym alone.
-    What is left out was not said: where it matters it becomes a question to the client, never a guess.
+    What is left out was not said: where it matters it becomes a question to the client, never a guess. Two fields
+    say something by being left out: without `free_times` any time suits, without `group_limit` any size.
 
     Parameters
     ----------

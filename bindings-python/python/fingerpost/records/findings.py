@@ -126,6 +126,7 @@ Code = Literal[
     "import.unnamed",
     "import.unplaced",
     "import.same-place",
+    "catalogue.builtin-barrier",
 ]
 
 
