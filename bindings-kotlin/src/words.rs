@@ -2,7 +2,7 @@
 
 use fingerpost::{
     AccommodationKind, ActivityKind, ActivityStatus, Answer, BankHolidayPolicy, BarrierKind, Booking, Circumstance, ConcessionKind,
-    DbsLevel, Delivery, Ending, FeatureKind, FingerpostError, Freq, Heading, Hours, Joining, LanguageProvision, NeedLevel,
+    DbsLevel, Delivery, Ending, FeatureKind, FingerpostError, Freq, Heading, Hours, ImportMode, Joining, LanguageProvision, NeedLevel,
     OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, PartnerKind, ProtectedCharacteristic, ReferralRoute, ReferralUse,
     ResponsibleParty, Source, Stance, ThemeRelation, ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday,
 };
@@ -59,7 +59,7 @@ fn row<'a>(name: &str, words: impl Iterator<Item = &'a str>) -> VocabularyWords 
 
 vocabularies! {
     closed:
-    ActivityStatus, Answer, BankHolidayPolicy, Booking, DbsLevel, Delivery, Ending, Freq, Heading, Hours, Joining, LanguageProvision,
+    ActivityStatus, Answer, BankHolidayPolicy, Booking, DbsLevel, Delivery, Ending, Freq, Heading, Hours, ImportMode, Joining, LanguageProvision,
     NeedLevel, OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, ProtectedCharacteristic, ReferralRoute, ReferralUse,
     ResponsibleParty, Source, Stance, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, ;
     open:

@@ -74,6 +74,13 @@ public val Hours.word: String get() = name.lowercase()
 public fun Hours.Companion.of(word: String): Hours = closedWord("Hours", Hours.entries, word)
 
 /** How files write it. */
+public val ImportMode.word: String get() = name.lowercase()
+
+/** The value with that word. */
+@Throws(FingerpostException::class)
+public fun ImportMode.Companion.of(word: String): ImportMode = closedWord("ImportMode", ImportMode.entries, word)
+
+/** How files write it. */
 public val Joining.word: String get() = name.lowercase()
 
 /** The value with that word. */
