@@ -1,5 +1,13 @@
 //! Codes: every one is on the page, in use, and nothing on a page is a code that does not exist.
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, clippy::string_slice, clippy::unwrap_used, reason = "tests may fail loudly, and say what they skip")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests may fail loudly, and say what they skip"
+)]
 
 use std::collections::BTreeSet;
 

@@ -2,7 +2,15 @@
 //!
 //! `tests/conformance/README.md` says what each operation does. `FINGERPOST_REWRITE=1` writes the answers of this version
 //! into the cases; whoever runs it reads every changed one against `docs/matching.md`.
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, clippy::string_slice, clippy::unwrap_used, reason = "tests may fail loudly, and say what they skip")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests may fail loudly, and say what they skip"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

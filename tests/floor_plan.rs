@@ -2,7 +2,15 @@
 //!
 //! The floors stand in `ARCHITECTURE.md` and in `core/src/lib.rs`. What is checked is the text of the sources, so that an
 //! upward path is found even where it compiles.
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, clippy::string_slice, clippy::unwrap_used, reason = "tests may fail loudly, and say what they skip")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests may fail loudly, and say what they skip"
+)]
 
 use std::path::PathBuf;
 

@@ -1,7 +1,15 @@
 //! Whole examples: every field of every record filled at least once, read and written without loss.
 //!
 //! A new field has to be added to an example before these tests pass. Other languages read the same files.
-#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, clippy::string_slice, reason = "tests may fail loudly, and say what they skip")]
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::string_slice,
+    reason = "tests may fail loudly, and say what they skip"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

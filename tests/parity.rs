@@ -1,5 +1,13 @@
 //! Python and Kotlin have the same surface, but for what `docs/parity.md` names with a reason.
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, clippy::string_slice, clippy::unwrap_used, reason = "tests may fail loudly, and say what they skip")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests may fail loudly, and say what they skip"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -3,7 +3,15 @@
 //! Canaries are planted in every field the schemas call `PersonalText`, in the home and in what a client said; then
 //! everything that could be logged is looked through for them. Which fields there are is read from the schemas, so that a
 //! new one is covered, or fails the list below, on the day it is added.
-#![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, clippy::string_slice, reason = "tests may fail loudly, and say what they skip")]
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::string_slice,
+    reason = "tests may fail loudly, and say what they skip"
+)]
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;

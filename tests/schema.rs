@@ -1,5 +1,13 @@
 //! The committed schemas are those the records make, and every whole example names only what they know.
-#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::print_stdout, clippy::string_slice, clippy::unwrap_used, reason = "tests may fail loudly, and say what they skip")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests may fail loudly, and say what they skip"
+)]
 
 use fingerpost_tests::schema::{Schema, schemas};
 use fingerpost_tests::{assert_committed, files, root, short, text};

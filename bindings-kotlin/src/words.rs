@@ -1,10 +1,11 @@
 //! The words of every vocabulary, as files have them.
 
 use fingerpost::{
-    AccommodationKind, ActivityKind, ActivityStatus, Answer, BankHolidayPolicy, BarrierKind, Booking, Circumstance, ConcessionKind,
-    DbsLevel, Delivery, Ending, FeatureKind, FingerpostError, Freq, Heading, Hours, ImportMode, Joining, LanguageProvision, NeedLevel,
-    OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, PartnerKind, ProtectedCharacteristic, ReferralRoute, ReferralUse,
-    ResponsibleParty, Source, Stance, ThemeRelation, ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday,
+    AccommodationKind, ActivityKind, ActivityStatus, Answer, BankHolidayPolicy, BarrierKind, Booking, Circumstance,
+    ConcessionKind, DbsLevel, Delivery, Ending, FeatureKind, FingerpostError, Freq, Heading, Hours, ImportMode, Joining,
+    LanguageProvision, NeedLevel, OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, PartnerKind,
+    ProtectedCharacteristic, ReferralRoute, ReferralUse, ResponsibleParty, Source, Stance, ThemeRelation, ThemeStance,
+    TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday,
 };
 
 /// One vocabulary with its built-in words.

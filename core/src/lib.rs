@@ -91,12 +91,12 @@ pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeC
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
 };
-pub use edges::table;
 #[cfg(feature = "schema")]
 pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema, ranking_schema};
 pub use edges::exchange::sheets::{
     ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
 };
+pub use edges::table;
 pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
 #[cfg(feature = "uniffi")]
 pub use ground::error::{Fault, FaultParts};

@@ -65,7 +65,10 @@ pub(crate) fn meets(case: &Case<'_>, feature: &FeatureKind, at_most: Option<u32>
     if fact.answer != Answer::Yes {
         return Three::No;
     }
-    match (at_most.filter(|_| feature.definition().unit.is_some() || matches!(feature, FeatureKind::Extension { .. })), fact.measure) {
+    match (
+        at_most.filter(|_| feature.definition().unit.is_some() || matches!(feature, FeatureKind::Extension { .. })),
+        fact.measure,
+    ) {
         (None, _) => Three::Yes,
         (Some(_), None) => Three::Unknown,
         (Some(limit), Some(measure)) if measure <= limit => Three::Yes,

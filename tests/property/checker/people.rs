@@ -30,7 +30,8 @@ pub(crate) fn safeguarding_conflict(case: &Case<'_>) -> Option<Found> {
         KeepApart::Activity { id } => *id == activity.id,
         KeepApart::Site { id } => activity.sites.iter().any(|site| site == id),
         KeepApart::Partner { id } => {
-            let owners = activity.sites.iter().filter_map(|site| case.catalogue.site(site)).filter_map(|site| site.partner.as_ref());
+            let owners =
+                activity.sites.iter().filter_map(|site| case.catalogue.site(site)).filter_map(|site| site.partner.as_ref());
             let helpers = activity.co_delivery.iter().map(|with| &with.partner);
             owners.chain(helpers).chain([&activity.partner]).any(|partner| partner == id)
         }

@@ -1,9 +1,9 @@
 //! For each rule, what would put right whatever it can find.
 
 use fingerpost::{
-    ActivityId, ActivityStatus, Answer, BarrierKind, BarrierTable, Booking, Capacity, Client, Date, DbsLevel, Delivery, Directory,
-    Eligibility, FeatureFact, FeatureKind, FundingLine, FundingLineId, GroupSize, LanguageOffer, LanguageProvision, LanguageTag,
-    NeedLevel, NonEmpty, Pence, Point, Price, Provenance, SafeguardingRecord, Source, TravelLimit, TravelMode,
+    ActivityId, ActivityStatus, Answer, BarrierKind, BarrierTable, Booking, Capacity, Client, Date, DbsLevel, Delivery,
+    Directory, Eligibility, FeatureFact, FeatureKind, FundingLine, FundingLineId, GroupSize, LanguageOffer, LanguageProvision,
+    LanguageTag, NeedLevel, NonEmpty, Pence, Point, Price, Provenance, SafeguardingRecord, Source, TravelLimit, TravelMode,
 };
 
 pub(super) fn repair(rule: &str, area: &mut Directory, client: &mut Client, id: &ActivityId, on: Date) {

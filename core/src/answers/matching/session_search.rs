@@ -144,9 +144,7 @@ fn fit(session: &Occurrence, free: Option<&[FreeTime]>, at: Timestamp) -> Fit {
             (one_day && free.iter().any(|slot| slot.day == day && holds(slot, starts.time(), ends.time())), true)
         }
         (Some(free), Hours::AllDay) => (free.iter().any(|slot| slot.day == day), true),
-        (Some(free), Hours::EndUnknown) => {
-            (free.iter().any(|slot| slot.day == day && begins_in(slot, starts.time())), false)
-        }
+        (Some(free), Hours::EndUnknown) => (free.iter().any(|slot| slot.day == day && begins_in(slot, starts.time())), false),
         (Some(free), Hours::Unknown) => (free.iter().any(|slot| slot.day == day), false),
     };
     match (fits, sure && session.certain) {

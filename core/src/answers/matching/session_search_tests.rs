@@ -42,7 +42,8 @@ fn a_session_today_of_unknown_hours_may_be_over() {
 
 #[test]
 fn a_session_that_begins_as_the_free_time_ends_does_not_fit() {
-    let open_end = r#"{"timing": {"opens": "12:00", "recurrence": {"start": "2026-11-24", "freq": "once", "bank_holidays": "runs"}}}"#;
+    let open_end =
+        r#"{"timing": {"opens": "12:00", "recurrence": {"start": "2026-11-24", "freq": "once", "bank_holidays": "runs"}}}"#;
     let free = |to: &str| format!(r#", "free_times": [{{"day": "tuesday", "from": "10:00", "to": "{to}"}}]"#);
     assert_eq!(times(&answer(open_end, "", &free("12:00"), "2026-11-23T09:00:00Z")).1, Outcome::NotMet);
     assert_eq!(times(&answer(open_end, "", &free("12:01"), "2026-11-23T09:00:00Z")).1, Outcome::Unknown);

@@ -16,7 +16,10 @@ fn committed_schemas_are_the_generated_ones() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/schema");
     for (name, text) in schemas() {
         let committed = std::fs::read_to_string(folder.join(format!("{name}.schema.json"))).unwrap_or_default();
-        assert!(committed == text, "docs/schema/{name}.schema.json is old: cargo run --example schemas --features schema -- docs/schema");
+        assert!(
+            committed == text,
+            "docs/schema/{name}.schema.json is old: cargo run --example schemas --features schema -- docs/schema"
+        );
     }
 }
 

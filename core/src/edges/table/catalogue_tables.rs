@@ -61,7 +61,9 @@ pub fn activities(catalogue: &Catalogue) -> Table {
         .truth("any_time", |activity| Some(activity.any_time))
         .whole("course_sessions", |activity| activity.course.as_ref().map(|course| course.sessions))
         .whole("pence_a_session", |activity| activity.price.as_ref().and_then(|price| price.per_session).map(|pence| pence.0))
-        .whole("pence_for_the_course", |activity| activity.price.as_ref().and_then(|price| price.whole_course).map(|pence| pence.0))
+        .whole("pence_for_the_course", |activity| {
+            activity.price.as_ref().and_then(|price| price.whole_course).map(|pence| pence.0)
+        })
         .whole("places", |activity| activity.capacity.as_ref().and_then(|capacity| capacity.places))
         .whole("free_places", |activity| activity.capacity.as_ref().and_then(|capacity| capacity.free))
         .text("need_ceiling", |activity| activity.need_ceiling)

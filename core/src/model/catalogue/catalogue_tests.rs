@@ -19,7 +19,8 @@ fn all_errors_are_said_at_once_and_come_first() {
     let inside = r#""sites": [{"id": "s", "name": "S", "partner": "nobody"}, {"id": "s", "name": "T"}]"#;
     let error = Catalogue::new(read(inside)).unwrap_err();
     assert_eq!(error.code(), Code::CatalogueHasErrors);
-    let errors: Vec<_> = error.issues().iter().filter(|issue| issue.severity == Severity::Error).map(|issue| issue.path.as_str()).collect();
+    let errors: Vec<_> =
+        error.issues().iter().filter(|issue| issue.severity == Severity::Error).map(|issue| issue.path.as_str()).collect();
     assert_eq!(errors, ["/sites/0/partner", "/sites/1/id"]);
     assert!(error.issues().len() > errors.len(), "warnings are told as well");
 }
@@ -57,7 +58,8 @@ fn disagreeing_sources_are_reported_with_the_one_that_is_believed() {
     };
     let (no, yes) = (fact("no", "visit"), fact("yes", "directory"));
     let point = r#""point": {"latitude": 51.6, "longitude": -3.0}"#;
-    let catalogue = Catalogue::new(read(&format!(r#""sites": [{{"id": "s", "name": "S", {point}, "features": [{no}, {yes}]}}]"#))).unwrap();
+    let catalogue =
+        Catalogue::new(read(&format!(r#""sites": [{{"id": "s", "name": "S", {point}, "features": [{no}, {yes}]}}]"#))).unwrap();
     let issue = catalogue.issues().first().unwrap();
     assert_eq!((issue.code, issue.path.as_str()), (Code::FeatureSourcesDisagree, "/sites/0/features/1/answer"));
     assert!(issue.detail.ends_with("visit is believed"), "{}", issue.detail);

@@ -38,7 +38,8 @@ fn circumstance(case: &Case<'_>, who: &Eligibility) -> Option<Finding> {
     }
     let shared = who.circumstances.iter().find(|meant| case.client.circumstances.contains(meant));
     let known = shared.is_some();
-    let words: Vec<_> = who.circumstances.iter().filter(|meant| shared.is_none_or(|own| own == *meant)).map(Circumstance::as_str).collect();
+    let words: Vec<_> =
+        who.circumstances.iter().filter(|meant| shared.is_none_or(|own| own == *meant)).map(Circumstance::as_str).collect();
     let finding = if known {
         Finding::met("eligibility.circumstance")
     } else {

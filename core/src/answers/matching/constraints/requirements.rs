@@ -27,7 +27,10 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         }
         let ask_at = if site.is_some() { case.of_site(&["features"]) } else { case.of_activity(&["features"]) };
         let ways = || ways_out(case, &requirement.barrier);
-        if case.activity.delivery == Delivery::Remote && requirement.barrier == BarrierKind::DigitalAccess && requirement.met_by.is_empty() {
+        if case.activity.delivery == Delivery::Remote
+            && requirement.barrier == BarrierKind::DigitalAccess
+            && requirement.met_by.is_empty()
+        {
             // Booking by telephone does not help somebody to take part without a device.
             let finding = Finding::ask_provider("requirements.device", ask_at);
             findings.push(finding.fact(Case::client_fact(&["requirements", &i.to_string()])));

@@ -27,7 +27,10 @@ fn codes(found: &AssetImport) -> Vec<(Code, u32)> {
 
 #[test]
 fn every_way_of_placing_gives_the_same_place() {
-    let found = import("1,A,51.5842,-2.9977,,,,,\n2,B,,,330900,188000,,,\n3,C,,,,,\"ST 309 880, ST 999 999\",,\n4,D,NA,NA,,,ST309880,NP20 4GA,\n", &AssetOptions::new());
+    let found = import(
+        "1,A,51.5842,-2.9977,,,,,\n2,B,,,330900,188000,,,\n3,C,,,,,\"ST 309 880, ST 999 999\",,\n4,D,NA,NA,,,ST309880,NP20 4GA,\n",
+        &AssetOptions::new(),
+    );
     assert_eq!(found.placed, 4);
     assert!(codes(&found).is_empty(), "{:?}", found.issues);
     for site in &found.sites {
@@ -86,7 +89,8 @@ fn options_choose() {
 
 #[test]
 fn a_column_that_is_not_there_is_named() {
-    let error = import_assets(b"id,Name\n1,A\n", &AssetColumns::new("id".to_owned(), "name".to_owned()), &AssetOptions::new()).unwrap_err();
+    let error = import_assets(b"id,Name\n1,A\n", &AssetColumns::new("id".to_owned(), "name".to_owned()), &AssetOptions::new())
+        .unwrap_err();
     assert_eq!(error.code(), Code::ImportColumnMissing);
     assert_eq!(error.detail(), "the list has no column `name`; did you mean `Name`?");
 }

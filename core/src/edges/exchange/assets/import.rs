@@ -59,8 +59,16 @@ pub fn import_assets(list: &[u8], columns: &AssetColumns, options: &AssetOptions
 /// Every column that is asked for is there.
 fn require(columns: &AssetColumns, options: &AssetOptions, header: &[String]) -> Result<()> {
     let optional = [
-        &columns.latitude, &columns.longitude, &columns.easting, &columns.northing, &columns.grid_reference, &columns.postcode,
-        &columns.country, &columns.designation, &columns.description, &columns.external_id,
+        &columns.latitude,
+        &columns.longitude,
+        &columns.easting,
+        &columns.northing,
+        &columns.grid_reference,
+        &columns.postcode,
+        &columns.country,
+        &columns.designation,
+        &columns.description,
+        &columns.external_id,
     ];
     let asked = [&columns.id, &columns.name].into_iter().chain(optional.into_iter().flatten()).chain(&columns.address);
     let asked = asked.chain(options.keep.iter().map(|keep| &keep.column));

@@ -21,7 +21,11 @@ fn loads(name: &str, found: AssetImport) -> Catalogue {
     let counts: Vec<String> = found.counts.iter().map(|counted| format!("{} {}", counted.code, counted.count)).collect();
     println!(
         "{name}: {} rows, {} left out, {} sites, {} placed; {}",
-        found.rows_read, found.rows_left_out, found.sites.len(), found.placed, counts.join(", ")
+        found.rows_read,
+        found.rows_left_out,
+        found.sites.len(),
+        found.placed,
+        counts.join(", ")
     );
     let mut directory = Directory::new(NonEmpty::new(name).unwrap(), UkDivision::EnglandAndWales);
     directory.sites = found.sites;

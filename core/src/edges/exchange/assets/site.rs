@@ -54,7 +54,9 @@ impl Reading<'_> {
         if point.is_none() && self.options.leave_out_unplaced {
             return None;
         }
-        let external = self.text(&self.columns.external_id).zip(self.columns.scheme.as_deref().and_then(|scheme| NonEmpty::new(scheme).ok()));
+        let external = self
+            .text(&self.columns.external_id)
+            .zip(self.columns.scheme.as_deref().and_then(|scheme| NonEmpty::new(scheme).ok()));
         let address: Vec<&str> = self.columns.address.iter().filter_map(|column| self.cell(column)).collect();
         Some(Site {
             point,
@@ -91,7 +93,11 @@ impl Reading<'_> {
         match Postcode::new(self.cell(column)?) {
             Ok(postcode) => Some(postcode),
             Err(error) => {
-                findings.add(Issue::warning(error.code(), self.path(column), format!("{}; the site comes without it", error.detail())));
+                findings.add(Issue::warning(
+                    error.code(),
+                    self.path(column),
+                    format!("{}; the site comes without it", error.detail()),
+                ));
                 None
             }
         }
@@ -119,7 +125,11 @@ impl Reading<'_> {
             }
         }
         let left_out = if self.options.leave_out_unplaced { "it is left out" } else { "it comes without a point" };
-        findings.add(Issue::warning(Code::ImportUnplaced, format!("row {}", self.row.number), format!("the place cannot be placed; {left_out}")));
+        findings.add(Issue::warning(
+            Code::ImportUnplaced,
+            format!("row {}", self.row.number),
+            format!("the place cannot be placed; {left_out}"),
+        ));
         None
     }
 }

@@ -1,6 +1,5 @@
 //! Texts made to break a reader.
 
-
 use serde_json::Value;
 
 use super::read::{read, read_directory};
@@ -41,7 +40,13 @@ fn counts() {
 
 #[test]
 fn names_that_stand_twice_at_several_levels() {
-    for text in [r#"{"a":1,"a":1}"#, r#"{"a":{"b":1,"b":1}}"#, r#"[{"a":[{"b":1,"c":2,"b":1}]}]"#, r#"{"":1,"":2}"#, r#"{"\u0061":1,"a":2}"#] {
+    for text in [
+        r#"{"a":1,"a":1}"#,
+        r#"{"a":{"b":1,"b":1}}"#,
+        r#"[{"a":[{"b":1,"c":2,"b":1}]}]"#,
+        r#"{"":1,"":2}"#,
+        r#"{"\u0061":1,"a":2}"#,
+    ] {
         assert_eq!(code(text), Some(Code::ImportDuplicateKey), "{text}");
     }
     assert_eq!(code(r#"{"a":{"a":{"a":1}},"b":{"a":1}}"#), None, "one name in several objects is no fault");
@@ -83,8 +88,14 @@ fn byte_order_marks() {
     let text = r#"{"area": "Newport", "division": "scotland"}"#;
     let with_mark = [b"\xef\xbb\xbf".as_slice(), text.as_bytes()].concat();
     assert_eq!(read_directory(&with_mark).unwrap(), read_directory(text.as_bytes()).unwrap());
-    assert_eq!(read_directory(&[b"\xef\xbb\xbf\xef\xbb\xbf".as_slice(), text.as_bytes()].concat()).unwrap_err().code(), Code::ImportJsonSyntax);
-    for bytes in [text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(), text.encode_utf16().flat_map(u16::to_be_bytes).collect()] {
+    assert_eq!(
+        read_directory(&[b"\xef\xbb\xbf\xef\xbb\xbf".as_slice(), text.as_bytes()].concat()).unwrap_err().code(),
+        Code::ImportJsonSyntax
+    );
+    for bytes in [
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>(),
+        text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
+    ] {
         assert_eq!(read_directory(&bytes).unwrap_err().code(), Code::ImportEncoding);
     }
 }

@@ -36,7 +36,8 @@ pub(super) fn header(sheet: &Sheet, table: &Table, findings: &mut Findings) -> V
     let names: Vec<&str> = sheet.columns.iter().map(|column| column.name).collect();
     let mut places: Vec<(&'static str, usize)> = Vec::new();
     for (place, written) in table.header.iter().enumerate() {
-        let folded: Vec<String> = written.to_lowercase().split([' ', '-', '_']).filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        let folded: Vec<String> =
+            written.to_lowercase().split([' ', '-', '_']).filter(|part| !part.is_empty()).map(str::to_owned).collect();
         let folded = folded.join("_");
         let path = format!("{} row 1 column {}", sheet.file, place + 1);
         match names.iter().find(|name| **name == folded) {
@@ -48,7 +49,11 @@ pub(super) fn header(sheet: &Sheet, table: &Table, findings: &mut Findings) -> V
             None => {
                 let shown: String = written.chars().take(40).collect();
                 let meant = nearest(&folded, &names).map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-                findings.add(Issue::error(Code::ImportColumnUnknown, path, format!("there is no column `{shown}` in this sheet{meant}")));
+                findings.add(Issue::error(
+                    Code::ImportColumnUnknown,
+                    path,
+                    format!("there is no column `{shown}` in this sheet{meant}"),
+                ));
             }
         }
     }

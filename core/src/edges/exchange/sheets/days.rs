@@ -33,7 +33,8 @@ fn nth(text: &str) -> Option<i32> {
 
 /// The day whose name begins so, from three letters on: `tue`, `tues`, `tuesday`.
 fn weekday(text: &str) -> Option<Weekday> {
-    let named = |day: &&Weekday| text.len() >= 3 && (day.as_str().starts_with(text) || (**day == Weekday::Wednesday && text == "weds"));
+    let named =
+        |day: &&Weekday| text.len() >= 3 && (day.as_str().starts_with(text) || (**day == Weekday::Wednesday && text == "weds"));
     Weekday::ALL.iter().find(named).copied()
 }
 

@@ -1,9 +1,9 @@
 //! Writing sheets.
 
+use super::activities as activity_rows;
 use super::columns::{ACTIVITIES, FEATURES, PARTNERS, PRICES, SESSIONS, SITES};
 use super::features::About;
 use super::line::sheet;
-use super::activities as activity_rows;
 use super::{SheetExport, SheetSet, features, loss, partners, prices, sessions, sites};
 use crate::model::catalogue::Directory;
 

@@ -24,7 +24,11 @@ fn about(cells: &mut Cells<'_>) -> Option<About> {
         (true, false) => cells.get("site").map(About::Site),
         (false, true) => cells.get("activity").map(About::Activity),
         (true, true) => {
-            cells.fault("activity", Code::ImportCellsContradict, "a fact is about a site or about an activity: fill one of the two");
+            cells.fault(
+                "activity",
+                Code::ImportCellsContradict,
+                "a fact is about a site or about an activity: fill one of the two",
+            );
             None
         }
         (false, false) => {

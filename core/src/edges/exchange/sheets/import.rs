@@ -82,7 +82,9 @@ impl Work {
         if self.findings.errors > before {
             let detail = format!("the columns of {} are faulty", sheet.file);
             let found = std::mem::take(&mut self.findings.listed);
-            let first = found.iter().find(|issue| issue.path.starts_with(sheet.file) && issue.severity == crate::ground::error::Severity::Error);
+            let first = found
+                .iter()
+                .find(|issue| issue.path.starts_with(sheet.file) && issue.severity == crate::ground::error::Severity::Error);
             let code = first.map_or(Code::ImportColumnUnknown, |issue| issue.code);
             return Err(FingerpostError::import(code, format!("{} row 1", sheet.file), detail).with_issues(found));
         }
@@ -91,7 +93,11 @@ impl Work {
             if row.overflows || row.width < table.header.len() {
                 let path = format!("{} row {}", sheet.file, row.number);
                 let detail = format!("the row has {} cells; the header has {}", row.width, table.header.len());
-                let issue = if row.overflows { Issue::error(Code::ImportRowRagged, path, detail) } else { Issue::warning(Code::ImportRowRagged, path, detail) };
+                let issue = if row.overflows {
+                    Issue::error(Code::ImportRowRagged, path, detail)
+                } else {
+                    Issue::warning(Code::ImportRowRagged, path, detail)
+                };
                 self.findings.add(issue);
             }
             let mut cells = Cells { sheet, row, places: &places, findings: &mut self.findings, faulty: row.overflows };
@@ -109,7 +115,12 @@ impl Work {
 /// Why a row is not taken: in which column, and what is wrong.
 type Refusal = (&'static str, Code, String);
 
-fn known<Id: Eq + Hash + ToString>(ids: &HashSet<Id>, id: &Id, column: &'static str, sheet: &Sheet) -> std::result::Result<(), Refusal> {
+fn known<Id: Eq + Hash + ToString>(
+    ids: &HashSet<Id>,
+    id: &Id,
+    column: &'static str,
+    sheet: &Sheet,
+) -> std::result::Result<(), Refusal> {
     if ids.contains(id) {
         return Ok(());
     }
@@ -182,7 +193,9 @@ fn details(work: &mut Work, sheets: &SheetSet, sites: &mut [Site], activities: &
                 return Err(("activity", Code::ImportCellsContradict, detail.to_owned()));
             }
             (prices::Row::Everybody(price), none) => *none = Some(*price),
-            (prices::Row::Some(concession), price) => price.get_or_insert_with(crate::model::activity::Price::new).concessions.push(concession),
+            (prices::Row::Some(concession), price) => {
+                price.get_or_insert_with(crate::model::activity::Price::new).concessions.push(concession)
+            }
         }
         Ok(())
     })

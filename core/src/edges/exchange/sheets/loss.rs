@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::import::read_again;
 use super::SheetSet;
+use super::import::read_again;
 use crate::ground::error::{Code, Issue};
 use crate::model::catalogue::Directory;
 

@@ -1,10 +1,10 @@
 //! `sessions.csv`.
 
 use super::cells::Cells;
+use super::days;
 use super::line::Line;
 use super::lists::join;
 use super::values::{date, signed, span, span_text, time, wrong, yes_or_no};
-use super::days;
 use crate::ground::error::{Code, Result};
 use crate::ground::id::ActivityId;
 use crate::ground::time::{Block, Freq, Recurrence, Timing};
@@ -57,7 +57,10 @@ fn recurrence(cells: &mut Cells<'_>) -> Option<Recurrence> {
 }
 
 fn block(cells: &mut Cells<'_>) -> Option<Block> {
-    if !cells.any(&["block_sessions", "block_pause_weeks"]) || !cells.filled("block_sessions") || !cells.filled("block_pause_weeks") {
+    if !cells.any(&["block_sessions", "block_pause_weeks"])
+        || !cells.filled("block_sessions")
+        || !cells.filled("block_pause_weeks")
+    {
         return None;
     }
     let (sessions, pause_weeks) = (cells.number("block_sessions"), cells.number("block_pause_weeks"));

@@ -9,7 +9,9 @@ use crate::model::site::Site;
 use proptest::prelude::*;
 
 fn read(sheets: &SheetSet) -> Directory {
-    import_sheets(sheets, NonEmpty::new("Newport").unwrap(), UkDivision::EnglandAndWales, ImportMode::AllOrNothing).unwrap().directory
+    import_sheets(sheets, NonEmpty::new("Newport").unwrap(), UkDivision::EnglandAndWales, ImportMode::AllOrNothing)
+        .unwrap()
+        .directory
 }
 
 fn bytes(text: &str) -> Option<Vec<u8>> {
@@ -20,7 +22,9 @@ fn bytes(text: &str) -> Option<Vec<u8>> {
 fn what_people_write_is_understood() {
     let sheets = SheetSet {
         partners: bytes("ID,Name,Kind\np,Mill Trust,charity\n"),
-        activities: bytes("id;name;partner;kind;delivery;status;source;checked on\na;A;p;heritage_walk;doorstep;running;provider;03/04/2026\n"),
+        activities: bytes(
+            "id;name;partner;kind;delivery;status;source;checked on\na;A;p;heritage_walk;doorstep;running;provider;03/04/2026\n",
+        ),
         sessions: bytes(
             "activity,freq,days,start date,opens,closes,except,gaps,bank_holidays\n\
              a,Fortnightly,Tues; Thursday,1/9/2026,9:30,11:00,2026-09-15; 13/10/2026,2026-12-20..4/1/2027 Christmas,does_not_run\n\

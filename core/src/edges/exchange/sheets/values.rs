@@ -1,10 +1,10 @@
 //! Values as people write them in spreadsheets.
 
 use crate::ground::error::{Code, FingerpostError, Result};
+use crate::ground::money::Pence;
 use crate::ground::text::LanguageTag;
 use crate::ground::time::{Date, DateSpan, TimeOfDay};
 use crate::model::activity::{LanguageOffer, LanguageProvision};
-use crate::ground::money::Pence;
 
 pub(super) fn wrong(detail: &str) -> FingerpostError {
     FingerpostError::invalid(Code::ImportCellFormat, detail)
@@ -12,12 +12,14 @@ pub(super) fn wrong(detail: &str) -> FingerpostError {
 
 /// `2026-11-22`, or `22/11/2026` with the day first: 03/04/2026 is 3 April and never 4 March.
 pub(super) fn date(text: &str) -> Result<Date> {
-    let fault = || FingerpostError::invalid(Code::TimeDateFormat, "a date is written `2026-11-22` or `22/11/2026`, the day first");
+    let fault =
+        || FingerpostError::invalid(Code::TimeDateFormat, "a date is written `2026-11-22` or `22/11/2026`, the day first");
     let parts: Vec<&str> = text.split('/').collect();
     let &[day, month, year] = parts.as_slice() else {
         return text.parse().map_err(|_| fault());
     };
-    let figures = |part: &str, most: usize| !part.is_empty() && part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit());
+    let figures =
+        |part: &str, most: usize| !part.is_empty() && part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit());
     if !figures(day, 2) || !figures(month, 2) || !figures(year, 4) || year.len() != 4 {
         return Err(fault());
     }

@@ -47,7 +47,8 @@ impl Table {
             let called = if separator == b'\t' { "tabs" } else { "semicolons" };
             notices.push(Issue::notice(Code::ImportDelimiter, name, format!("the sheet separates its cells by {called}")));
         }
-        let mut records = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
+        let mut records =
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
         let mut header: Option<Vec<String>> = None;
         let mut rows = Vec::new();
         let mut record = csv::StringRecord::new();
@@ -74,7 +75,8 @@ impl Table {
                 Some(header) => rows.push(row(number, cells, header.len())),
             }
         }
-        let header = header.ok_or_else(|| FingerpostError::import(Code::ImportSheetEmpty, name, "the sheet has no header row"))?;
+        let header =
+            header.ok_or_else(|| FingerpostError::import(Code::ImportSheetEmpty, name, "the sheet has no header row"))?;
         Ok(Self { header, rows, notices })
     }
 }

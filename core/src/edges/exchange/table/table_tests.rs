@@ -23,7 +23,11 @@ fn row_numbers_are_those_of_the_spreadsheet() {
     for text in cases {
         assert_eq!(cells(text), [row(2, &["1", "2"]), row(4, &["3", "4"])], "{text:?}");
     }
-    assert_eq!(cells(b"a,b\n\"1\n1\",2\n3,4\n"), [row(2, &["1\n1", "2"]), row(3, &["3", "4"])], "a line break in a cell is no row");
+    assert_eq!(
+        cells(b"a,b\n\"1\n1\",2\n3,4\n"),
+        [row(2, &["1\n1", "2"]), row(3, &["3", "4"])],
+        "a line break in a cell is no row"
+    );
     assert_eq!(cells(b"\n\na,b\n1,2\n"), [row(4, &["1", "2"])]);
 }
 
@@ -56,6 +60,9 @@ fn bad_sheets_name_their_place() {
         let error = Table::read("s.csv", text).unwrap_err();
         assert_eq!((error.code(), error.path()), (*code, *place), "{text:?}");
     }
-    assert_eq!(Table::read("s.csv", ",".repeat(1_000_000).replace(',', "a,").as_bytes()).unwrap_err().code(), Code::ImportTooMany);
+    assert_eq!(
+        Table::read("s.csv", ",".repeat(1_000_000).replace(',', "a,").as_bytes()).unwrap_err().code(),
+        Code::ImportTooMany
+    );
     assert!(Table::read("s.csv", b"a,b\n1\"2,\"3\"\"4\"\n").is_ok(), "marks inside cells");
 }

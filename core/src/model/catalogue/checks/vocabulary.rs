@@ -9,7 +9,8 @@ pub(in crate::model::catalogue) fn check(ground: &Ground<'_>, issues: &mut Vec<I
     let directory = ground.directory;
     for (i, barrier) in directory.barriers.iter().enumerate() {
         if !matches!(barrier.kind, BarrierKind::Extension { .. }) {
-            let detail = format!("`{}` is built in, and a directory cannot change what meets it or who may waive it", barrier.kind);
+            let detail =
+                format!("`{}` is built in, and a directory cannot change what meets it or who may waive it", barrier.kind);
             issues.push(Issue::error(Code::CatalogueBuiltinBarrier, format!("/barriers/{i}/kind"), detail));
         }
     }
