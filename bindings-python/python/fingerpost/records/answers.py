@@ -511,7 +511,7 @@ class Excluded(Record):
     activity_name : str
         Its name.
     findings : sequence of str
-        The findings that rule it out: `eligibility.age_below`.
+        The findings that rule it out: `age.below`.
     sentence : str
         The first of them in plain words.
     """

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::evidence::Scope;
 use super::policy::Policy;
 use super::session_search::{SessionSearch, search};
 use super::verdict::Fact;
@@ -22,6 +23,7 @@ pub(crate) struct Case<'a> {
     pub(crate) client: &'a Client,
     pub(crate) activity: &'a Activity,
     pub(crate) partner: &'a Partner,
+    /// The site it is judged at: only where people come to one.
     pub(crate) site: Option<&'a Site>,
     pub(crate) at: Timestamp,
     pub(crate) on: Date,
@@ -36,7 +38,12 @@ impl<'a> Case<'a> {
 
     /// The straight line from the client's home to the site, rounded to the nearest metre, where both are known.
     pub(crate) fn metres(&self) -> Option<u32> {
-        metres_between(self.client, self.site.filter(|_| self.is_at_site()))
+        metres_between(self.client, self.site)
+    }
+
+    /// Where to look for facts about features: the activity, then its site.
+    pub(crate) fn scope(&self) -> Scope<'a> {
+        Scope { catalogue: self.catalogue, policy: self.policy, activity: Some(self.activity), site: self.site, on: self.on }
     }
 
     /// The patterns of sessions that count at this site.

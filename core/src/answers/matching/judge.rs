@@ -39,7 +39,7 @@ pub(crate) fn judge(case: &Case<'_>) -> Judged {
     let reasons: Vec<Reason> = told.map(|told| reason(case, told)).collect();
     let score = reasons.iter().fold(0_i64, |sum, reason| sum.saturating_add(reason.points));
 
-    let site = case.site.filter(|_| case.is_at_site());
+    let site = case.site;
     let (activity, partner) = (case.activity, case.partner);
     let shown = usize::try_from(case.policy.sessions_shown).unwrap_or(usize::MAX);
     let sessions = case
@@ -135,7 +135,7 @@ fn still_to_do(case: &Case<'_>, plan: &Plan, questions: &[Question]) -> Vec<Told
 
 /// The words every sentence may use, and the finding's own.
 fn words(case: &Case<'_>, found: &Finding) -> Vec<(&'static str, String)> {
-    let place = case.site.filter(|_| case.is_at_site()).map(|site| format!(" at {}", site.name)).unwrap_or_default();
+    let place = case.site.map(|site| format!(" at {}", site.name)).unwrap_or_default();
     let mut words = vec![("activity", case.activity.name.to_string()), ("place", place)];
     words.extend(found.words.iter().cloned());
     words

@@ -28,8 +28,6 @@ pub(crate) struct SessionSearch {
     pub(crate) looked_at: Vec<Occurrence>,
     /// Those that fit for certain.
     pub(crate) fitting: Vec<Occurrence>,
-    /// How many more may fit.
-    pub(crate) uncertain: usize,
 }
 
 /// Looks at the sessions that count, as the activity's course asks for.
@@ -128,7 +126,7 @@ fn judged(case: &Case<'_>, looked_at: Vec<Occurrence>, percent: Option<u32>) -> 
         Outcome::NotMet
     };
     let fitting = looked_at.iter().zip(&fits).filter(|(_, fit)| **fit == Fit::Certain).map(|(session, _)| *session).collect();
-    SessionSearch { outcome, any: !looked_at.is_empty(), started: false, looked_at, fitting, uncertain }
+    SessionSearch { outcome, any: !looked_at.is_empty(), started: false, looked_at, fitting }
 }
 
 /// How a session fits the free times a client named; without any, every session fits.

@@ -33,7 +33,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
 /// Whether a theme may be among what is told: as a part of something wider, or because nobody knows the theme.
 fn may_be_told(case: &Case<'_>, avoided: &ThemeId) -> bool {
     let words = case.catalogue.vocabulary();
-    let site = case.site.filter(|_| case.is_at_site()).map(|site| site.themes.as_slice()).unwrap_or_default();
+    let site = case.site.map(|site| site.themes.as_slice()).unwrap_or_default();
     let told = case.activity.themes.iter().chain(case.activity.touches.iter().flatten()).chain(site);
     words.get(avoided).is_none() || told.into_iter().any(|told| words.is_within(avoided, told))
 }
@@ -45,7 +45,7 @@ fn met_with(case: &Case<'_>, i: usize, avoided: &ThemeId) -> Option<Finding> {
         Some((found.0.to_string(), found.1.clone()))
     };
     let touches = case.activity.touches.as_deref().unwrap_or_default();
-    let site = case.site.filter(|_| case.is_at_site()).map(|site| site.themes.as_slice()).unwrap_or_default();
+    let site = case.site.map(|site| site.themes.as_slice()).unwrap_or_default();
     let (key, theme, fact): (_, ThemeId, Fact) = if let Some((j, told)) = first(&case.activity.themes) {
         ("avoided_themes.about", told.clone(), case.activity_fact(&["themes", &j], told.as_str()))
     } else if let Some((j, told)) = first(touches) {

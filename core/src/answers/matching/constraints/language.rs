@@ -14,14 +14,13 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     if offered.is_empty() {
         return vec![Finding::ask_provider("language.unknown", case.of_activity(&["languages"]))];
     }
-    let carrying = || offered.iter().filter(|offer| offer.carries_the_session());
-    let shared = carrying().find(|offer| theirs.iter().any(|own| own.same_language(&offer.language)));
+    let mut carrying = offered.iter().filter(|offer| offer.carries_the_session());
+    let shared = carrying.find(|offer| theirs.iter().any(|own| own.same_language(&offer.language)));
     let finding = match shared {
         Some(offer) => Finding::met("language.shared").word("language", spoken::language(&offer.language)),
         None => {
             let ways = ways_out(case, &BarrierKind::EnglishLevel);
-            let in_what = carrying().map(|offer| spoken::language(&offer.language)).collect::<Vec<_>>().join(" and ");
-            Finding::barrier("language.not_shared", BarrierKind::EnglishLevel, ways).word("language", in_what)
+            Finding::barrier("language.not_shared", BarrierKind::EnglishLevel, ways)
         }
     };
     let says = offered.iter().map(|offer| format!("{} {}", offer.language, offer.provision)).collect::<Vec<_>>().join(", ");

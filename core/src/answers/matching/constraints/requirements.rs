@@ -12,8 +12,7 @@ use crate::model::client::Requirement;
 use crate::model::feature::{Answer, FeatureKind};
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let site = case.site.filter(|_| case.is_at_site());
-    let scope = Scope { catalogue: case.catalogue, policy: case.policy, activity: Some(case.activity), site, on: case.on };
+    let scope = case.scope();
     let mut findings = Vec::new();
     for (i, requirement) in case.client.requirements.iter().enumerate() {
         if is_length(requirement) {
@@ -25,7 +24,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
                 .push(Finding::met("requirements.at_home").fact(fact).fact(Case::client_fact(&["requirements", &i.to_string()])));
             continue;
         }
-        let ask_at = if site.is_some() { case.of_site(&["features"]) } else { case.of_activity(&["features"]) };
+        let ask_at = if case.site.is_some() { case.of_site(&["features"]) } else { case.of_activity(&["features"]) };
         let ways = || ways_out(case, &requirement.barrier);
         if case.activity.delivery == Delivery::Remote
             && requirement.barrier == BarrierKind::DigitalAccess

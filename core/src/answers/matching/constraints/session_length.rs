@@ -1,7 +1,6 @@
 //! Sessions are no longer than the client can manage.
 
 use crate::answers::matching::case::Case;
-use crate::answers::matching::evidence::Scope;
 use crate::answers::matching::finding::Finding;
 use crate::answers::matching::ways_out::ways_out;
 use crate::ground::time::{Hours, TimeRange};
@@ -27,11 +26,11 @@ fn one(case: &Case<'_>, i: usize, requirement: &Requirement, at_most: u32) -> Fi
     }
     let default = [FeatureKind::FlexiblePace];
     let features = if requirement.met_by.is_empty() { default.as_slice() } else { requirement.met_by.as_slice() };
-    let scope = scope(case);
+    let scope = case.scope();
     for feature in features {
         let belief = scope.belief(feature, None);
         if belief.answer == Answer::Yes {
-            return Finding::met("session_length.flexible").word("feature", feature.label()).facts(belief.facts).fact(asked);
+            return Finding::met("session_length.flexible").facts(belief.facts).fact(asked);
         }
     }
     let patterns: Vec<_> = case.patterns().filter(|(_, pattern)| pattern.timing.hours() != Hours::AllDay).collect();
@@ -54,11 +53,6 @@ fn one(case: &Case<'_>, i: usize, requirement: &Requirement, at_most: u32) -> Fi
     };
     let longest = longest.map(|minutes| minutes.to_string()).unwrap_or_default();
     finding.word("minutes", longest).word("limit", at_most.to_string()).facts(facts).fact(asked)
-}
-
-fn scope<'a>(case: &Case<'a>) -> Scope<'a> {
-    let (catalogue, policy) = (case.catalogue, case.policy);
-    Scope { catalogue, policy, activity: Some(case.activity), site: case.site.filter(|_| case.is_at_site()), on: case.on }
 }
 
 /// How long a session lasts, where begin and end are known.

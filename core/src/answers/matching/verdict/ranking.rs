@@ -28,7 +28,7 @@ record! {
         activity: ActivityId,
         /// Its name.
         activity_name: String,
-        /// The findings that rule it out: `eligibility.age_below`.
+        /// The findings that rule it out: `age.below`.
         findings: Vec<String>,
         /// The first of them in plain words.
         sentence: String,
