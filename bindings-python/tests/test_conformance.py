@@ -18,6 +18,8 @@ KINDS = {
     fp.NotFoundError: "not_found",
     fp.ConflictError: "conflict",
     fp.UnsupportedError: "unsupported",
+    fp.RefusedError: "refused",
+    fp.StoreError: "store",
 }
 
 

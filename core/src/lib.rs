@@ -97,7 +97,7 @@ pub use edges::exchange::sheets::{
     ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
 };
 pub use edges::table;
-pub use ground::error::{Code, FingerpostError, Issue, Result, Severity, UnknownCode};
+pub use ground::error::{Code, FingerpostError, Issue, Refusal, Result, Severity, UnknownCode};
 #[cfg(feature = "uniffi")]
 pub use ground::error::{Fault, FaultParts};
 pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};

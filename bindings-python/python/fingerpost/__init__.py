@@ -23,6 +23,8 @@ from ._errors import (
     InternalError,
     InvalidError,
     NotFoundError,
+    RefusedError,
+    StoreError,
     UnsupportedError,
 )
 from ._fingerpost import __version__, pence, pounds, tz_database_version
@@ -48,6 +50,8 @@ __all__ = [
     "NotFoundError",
     "PostcodeTable",
     "Table",
+    "RefusedError",
+    "StoreError",
     "UnsupportedError",
     "__version__",
     "asset_columns",

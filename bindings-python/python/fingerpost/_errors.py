@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Mapping, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Sequence, Tuple
 
 if TYPE_CHECKING:
     from .records.findings import Issue
@@ -14,6 +14,8 @@ __all__ = [
     "InternalError",
     "InvalidError",
     "NotFoundError",
+    "RefusedError",
+    "StoreError",
     "UnsupportedError",
 ]
 
@@ -71,17 +73,20 @@ class FingerpostError(Exception):
 
     def at(self, path: str) -> FingerpostError:
         """The same error, said of another place."""
-        return type(self)(self.detail, code=self.code, path=path, fix=self.fix, issues=self._issues)
+        return type(self)(self.detail, **{**self._parts(), "path": path})
+
+    def _parts(self) -> Dict[str, Any]:
+        return {"code": self.code, "path": self.path, "fix": self.fix, "issues": self._issues}
 
     def __str__(self) -> str:
         return f"{self.detail} [{self.code}]" + (f" at {self.path}" if self.path else "")
 
     def __reduce__(self) -> Tuple[Any, ...]:
-        return _again, (type(self), self.detail, self.code, self.path, self.fix, self._issues)
+        return _again, (type(self), self.detail, self._parts())
 
 
-def _again(kind: Any, detail: str, code: str, path: str, fix: str, issues: Any) -> Any:
-    return kind(detail, code=code, path=path, fix=fix, issues=issues)
+def _again(kind: Any, detail: str, parts: Dict[str, Any]) -> Any:
+    return kind(detail, **parts)
 
 
 class InvalidError(FingerpostError, ValueError):
@@ -102,6 +107,50 @@ class ConflictError(FingerpostError):
 
 class UnsupportedError(FingerpostError):
     """This version or build cannot do that."""
+
+
+class RefusedError(FingerpostError):
+    """What a referral has come to does not allow it: do something else first. Nothing was changed.
+
+    Parameters
+    ----------
+    state : str
+        The state of the referral: ``accepted``.
+    event : str
+        The event that was refused: ``confirm``.
+    allowed : sequence of str
+        The events this actor may record instead.
+
+    The other parameters are those of `FingerpostError`.
+    """
+
+    state: str
+    event: str
+    allowed: Tuple[str, ...]
+
+    def __init__(
+        self,
+        detail: str,
+        *,
+        code: str,
+        path: str = "",
+        fix: str = "",
+        issues: Sequence[Mapping[str, Any]] = (),
+        state: str = "",
+        event: str = "",
+        allowed: Sequence[str] = (),
+    ) -> None:
+        super().__init__(detail, code=code, path=path, fix=fix, issues=issues)
+        self.state = state
+        self.event = event
+        self.allowed = tuple(allowed)
+
+    def _parts(self) -> Dict[str, Any]:
+        return {**super()._parts(), "state": self.state, "event": self.event, "allowed": self.allowed}
+
+
+class StoreError(FingerpostError):
+    """What keeps the records cannot keep or read them: protect the data."""
 
 
 class InternalError(FingerpostError):

@@ -1,6 +1,6 @@
 //! How an error crosses to Kotlin: as plain data, from which the exception is made there.
 
-use super::{Code, FingerpostError, Issue};
+use super::{Code, FingerpostError, Issue, Refusal};
 
 /// An error as plain data, one variant for each kind of [`FingerpostError`].
 ///
@@ -30,6 +30,18 @@ pub enum Fault {
     },
     /// This version or build cannot do that.
     Unsupported {
+        /// What is said about it.
+        parts: FaultParts,
+    },
+    /// What a referral has come to does not allow it: do something else first.
+    Refused {
+        /// What is said about it.
+        parts: FaultParts,
+        /// The state, the event, and what is allowed instead.
+        refusal: Refusal,
+    },
+    /// What keeps the records cannot keep or read them: protect the data.
+    Store {
         /// What is said about it.
         parts: FaultParts,
     },
@@ -66,6 +78,10 @@ impl From<FingerpostError> for Fault {
             FingerpostError::Unsupported { code, path, detail, issues } => {
                 Self::Unsupported { parts: parts(code, path, detail, issues) }
             }
+            FingerpostError::Refused { code, path, detail, issues, refusal } => {
+                Self::Refused { parts: parts(code, path, detail, issues), refusal }
+            }
+            FingerpostError::Store { code, path, detail, issues } => Self::Store { parts: parts(code, path, detail, issues) },
         }
     }
 }
@@ -86,6 +102,10 @@ impl From<Fault> for FingerpostError {
             Fault::Unsupported { parts: FaultParts { code, path, detail, issues, .. } } => {
                 Self::Unsupported { code, path, detail, issues }
             }
+            Fault::Refused { parts: FaultParts { code, path, detail, issues, .. }, refusal } => {
+                Self::Refused { code, path, detail, issues, refusal }
+            }
+            Fault::Store { parts: FaultParts { code, path, detail, issues, .. } } => Self::Store { code, path, detail, issues },
         }
     }
 }

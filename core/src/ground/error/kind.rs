@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Code, Issue};
+use super::{Code, Issue, Refusal};
 
 /// Shorthand for results of this crate.
 pub type Result<T, E = FingerpostError> = std::result::Result<T, E>;
@@ -10,8 +10,8 @@ pub type Result<T, E = FingerpostError> = std::result::Result<T, E>;
 /// Everything that can go wrong.
 ///
 /// The kinds are few, chosen by what a caller would do: correct the input (`Invalid`, `Import`), look elsewhere
-/// (`NotFound`), read again and retry (`Conflict`), give up on this build or file (`Unsupported`), or protect the
-/// data (`Store`). Each carries a stable [`Code`], the place, a sentence for people, and every finding where there
+/// (`NotFound`), read again and retry (`Conflict`), do something else first (`Refused`), give up on this build or file
+/// (`Unsupported`), or protect the data (`Store`). Each carries a stable [`Code`], the place, a sentence for people, and every finding where there
 /// are several. Nothing personal is ever in an error.
 ///
 /// ```
@@ -86,6 +86,32 @@ pub enum FingerpostError {
         /// Every finding, where more than one was made.
         issues: Vec<Issue>,
     },
+    /// What a referral has come to does not allow it: do something else first. Nothing was changed.
+    #[error("{detail} [{code}]{}", at(path))]
+    Refused {
+        /// The stable name of the fault.
+        code: Code,
+        /// The place.
+        path: String,
+        /// A sentence for people.
+        detail: String,
+        /// Everything that stands in the way.
+        issues: Vec<Issue>,
+        /// The state, the event, and what is allowed instead.
+        refusal: Refusal,
+    },
+    /// What keeps the records cannot keep or read them: protect the data.
+    #[error("{detail} [{code}]{}", at(path))]
+    Store {
+        /// The stable name of the fault.
+        code: Code,
+        /// The place: a stream and its sequence number, or a table; never the path of a file.
+        path: String,
+        /// A sentence for people.
+        detail: String,
+        /// Every finding, where more than one was made.
+        issues: Vec<Issue>,
+    },
 }
 
 fn at(path: &str) -> String {
@@ -111,6 +137,21 @@ impl FingerpostError {
         Self::NotFound { code, path: path.into(), detail: detail.into(), issues: Vec::new() }
     }
 
+    /// Something else has changed meanwhile.
+    pub fn conflict(code: Code, path: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self::Conflict { code, path: path.into(), detail: detail.into(), issues: Vec::new() }
+    }
+
+    /// What a referral has come to does not allow it.
+    pub fn refused(code: Code, refusal: Refusal, detail: impl Into<String>) -> Self {
+        Self::Refused { code, path: String::new(), detail: detail.into(), issues: Vec::new(), refusal }
+    }
+
+    /// What keeps the records cannot keep or read them.
+    pub fn store(code: Code, path: impl Into<String>, detail: impl Into<String>) -> Self {
+        Self::Store { code, path: path.into(), detail: detail.into(), issues: Vec::new() }
+    }
+
     /// The same error, said of another place.
     #[must_use]
     pub fn at(mut self, place: impl Into<String>) -> Self {
@@ -119,7 +160,9 @@ impl FingerpostError {
             | Self::Import { path, .. }
             | Self::NotFound { path, .. }
             | Self::Conflict { path, .. }
-            | Self::Unsupported { path, .. } => *path = place.into(),
+            | Self::Unsupported { path, .. }
+            | Self::Refused { path, .. }
+            | Self::Store { path, .. } => *path = place.into(),
         }
         self
     }
@@ -132,7 +175,9 @@ impl FingerpostError {
             | Self::Import { issues, .. }
             | Self::NotFound { issues, .. }
             | Self::Conflict { issues, .. }
-            | Self::Unsupported { issues, .. } => *issues = found,
+            | Self::Unsupported { issues, .. }
+            | Self::Refused { issues, .. }
+            | Self::Store { issues, .. } => *issues = found,
         }
         self
     }
@@ -143,7 +188,9 @@ impl FingerpostError {
             | Self::Import { code, path, detail, issues }
             | Self::NotFound { code, path, detail, issues }
             | Self::Conflict { code, path, detail, issues }
-            | Self::Unsupported { code, path, detail, issues } => (*code, path, detail, issues),
+            | Self::Unsupported { code, path, detail, issues }
+            | Self::Refused { code, path, detail, issues, .. }
+            | Self::Store { code, path, detail, issues } => (*code, path, detail, issues),
         }
     }
 
@@ -169,6 +216,15 @@ impl FingerpostError {
     #[must_use]
     pub fn issues(&self) -> &[Issue] {
         self.parts().3
+    }
+
+    /// The state, the event and what is allowed instead, where a referral refused something.
+    #[must_use]
+    pub const fn refusal(&self) -> Option<&Refusal> {
+        match self {
+            Self::Refused { refusal, .. } => Some(refusal),
+            _ => None,
+        }
     }
 
     /// What to do about it.

@@ -7,6 +7,7 @@ mod codes_macro;
 mod fault;
 mod issue;
 mod kind;
+mod refusal;
 
 pub use code::Code;
 pub use code_text::UnknownCode;
@@ -14,6 +15,7 @@ pub use code_text::UnknownCode;
 pub use fault::{Fault, FaultParts};
 pub use issue::{Issue, Severity};
 pub use kind::{FingerpostError, Result};
+pub use refusal::Refusal;
 
 #[cfg(test)]
 mod error_tests;

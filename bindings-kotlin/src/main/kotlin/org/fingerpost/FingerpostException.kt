@@ -4,8 +4,8 @@ package org.fingerpost
  * Everything that can go wrong.
  *
  * The kinds are few, chosen by what a caller would do: correct the input ([Invalid], [Import]), look elsewhere
- * ([NotFound]), read again and retry ([Conflict]), or give up on this build or file ([Unsupported]). Nothing personal
- * is ever in an error. The [message] is the detail with its code and place, the same sentence as in Rust.
+ * ([NotFound]), read again and retry ([Conflict]), do something else first ([Refused]), give up on this build or file
+ * ([Unsupported]), or protect the data ([Store]). Nothing personal is ever in an error. The [message] is the detail with its code and place, the same sentence as in Rust.
  */
 public sealed class FingerpostException(
     internal val fault: Fault,
@@ -41,6 +41,23 @@ public sealed class FingerpostException(
     /** This version or build cannot do that. */
     public class Unsupported internal constructor(fault: Fault.Unsupported) : FingerpostException(fault, fault.parts)
 
+    /** What a referral has come to does not allow it: do something else first. Nothing was changed. */
+    public class Refused internal constructor(fault: Fault.Refused) : FingerpostException(fault, fault.parts) {
+        private val refusal = fault.refusal
+
+        /** The state of the referral: `accepted`. */
+        public val state: String get() = refusal.state
+
+        /** The event that was refused: `confirm`. */
+        public val event: String get() = refusal.event
+
+        /** The events this actor may record instead. */
+        public val allowed: List<String> get() = refusal.allowed
+    }
+
+    /** What keeps the records cannot keep or read them: protect the data. */
+    public class Store internal constructor(fault: Fault.Store) : FingerpostException(fault, fault.parts)
+
     /**
      * How the generated code makes the exception.
      * @suppress
@@ -54,6 +71,8 @@ public sealed class FingerpostException(
             is Fault.NotFound -> NotFound(fault)
             is Fault.Conflict -> Conflict(fault)
             is Fault.Unsupported -> Unsupported(fault)
+            is Fault.Refused -> Refused(fault)
+            is Fault.Store -> Store(fault)
         }
     }
 }

@@ -33,7 +33,9 @@ class ErrorsTest {
             is FingerpostException.Invalid, is FingerpostException.Import -> "correct"
             is FingerpostException.NotFound -> "look elsewhere"
             is FingerpostException.Conflict -> "read again"
+            is FingerpostException.Refused -> "do something else first"
             is FingerpostException.Unsupported -> "give up"
+            is FingerpostException.Store -> "protect the data"
         }
         assertEquals("look elsewhere", advice)
     }
