@@ -83,10 +83,7 @@ mod model;
 #[cfg(any(test, feature = "strategies"))]
 pub mod strategies;
 
-pub use answers::matching::{
-    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Matcher, Outcome, Plan, PlanStep, Policy, Question,
-    QuestionList, Ranking, Reason, ReasonCount, Session, ShelfLife, Verdict, WayOut, Weights,
-};
+pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
@@ -136,6 +133,11 @@ pub use model::site::{ExternalId, ReferralUse, Site};
 pub use model::theme::{
     HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
     suggest,
+};
+
+pub use model::verdict::{
+    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Question, QuestionList, Ranking,
+    Reason, ReasonCount, Session, Verdict, WayOut,
 };
 
 /// The Rust of the README and of the pages runs as a test.

@@ -9,3 +9,4 @@ pub mod partner;
 pub mod provenance;
 pub mod site;
 pub mod theme;
+pub mod verdict;

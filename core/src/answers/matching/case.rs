@@ -5,7 +5,6 @@ use std::cell::OnceCell;
 use super::evidence::Scope;
 use super::policy::Policy;
 use super::session_search::{SessionSearch, search};
-use super::verdict::Fact;
 use crate::ground::place::distance_metres;
 use crate::ground::time::{BankHolidays, Date, Timestamp};
 use crate::model::activity::{Activity, Delivery, SessionPattern};
@@ -14,6 +13,7 @@ use crate::model::client::Client;
 use crate::model::partner::Partner;
 use crate::model::provenance::Provenance;
 use crate::model::site::Site;
+use crate::model::verdict::Fact;
 
 /// One client held against one activity at one site.
 pub(crate) struct Case<'a> {

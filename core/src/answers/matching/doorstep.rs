@@ -7,7 +7,6 @@ use super::constraints::need_finding;
 use super::evidence::Scope;
 use super::finding::Finding;
 use super::policy::Policy;
-use super::verdict::{DoorstepPlace, DoorstepSuggestion, Outcome, Reason};
 use super::wording::{sentence, spoken};
 use crate::ground::id::SiteId;
 use crate::ground::time::Date;
@@ -17,6 +16,7 @@ use crate::model::catalogue::Catalogue;
 use crate::model::client::{Client, KeepApart};
 use crate::model::site::{ReferralUse, Site};
 use crate::model::theme::Vocabulary;
+use crate::model::verdict::{DoorstepPlace, DoorstepSuggestion, Outcome, Reason};
 
 /// The nearest place on the doorstep that meets what the client cannot do without.
 pub(crate) fn suggest(catalogue: &Catalogue, policy: &Policy, client: &Client, on: Date) -> DoorstepSuggestion {

@@ -2,12 +2,12 @@
 
 use super::case::{stamped, under};
 use super::policy::Policy;
-use super::verdict::Fact;
 use crate::ground::time::Date;
 use crate::model::activity::Activity;
 use crate::model::catalogue::Catalogue;
 use crate::model::feature::{Answer, FeatureFact, FeatureKind, Standing, resolve};
 use crate::model::site::Site;
+use crate::model::verdict::Fact;
 
 /// Where to look for facts: an activity, a site, or both.
 #[derive(Clone, Copy)]

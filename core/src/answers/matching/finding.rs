@@ -1,7 +1,7 @@
 //! What a rule finds, before it is put into words.
 
-use super::verdict::{Fact, Outcome, WayOut};
 use crate::model::barrier::{BarrierKind, ResponsibleParty};
+use crate::model::verdict::{Fact, Outcome, WayOut};
 
 /// What stands in the way, where something is not met.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,6 +17,8 @@ pub(crate) enum Effect {
 pub(crate) struct Ask {
     pub(crate) to: ResponsibleParty,
     pub(crate) path: String,
+    /// The barrier there would be, should the answer be no.
+    pub(crate) barrier: Option<BarrierKind>,
 }
 
 /// What a rule found: a stable key, what it means, the facts it rests on, and the words that fill its sentence.
@@ -53,12 +55,29 @@ impl Finding {
 
     /// Nobody knows; the provider can say.
     pub(crate) fn ask_provider(key: &'static str, path: String) -> Self {
-        Self { ask: Some(Ask { to: ResponsibleParty::Provider, path }), ..Self::new(key, Outcome::Unknown) }
+        Self { ask: Some(Ask { to: ResponsibleParty::Provider, path, barrier: None }), ..Self::new(key, Outcome::Unknown) }
     }
 
     /// Nobody knows; the client can say.
     pub(crate) fn ask_client(key: &'static str, path: String) -> Self {
-        Self { ask: Some(Ask { to: ResponsibleParty::Client, path }), ..Self::new(key, Outcome::Unknown) }
+        Self { ask: Some(Ask { to: ResponsibleParty::Client, path, barrier: None }), ..Self::new(key, Outcome::Unknown) }
+    }
+
+    /// The barrier there would be, should the answer be no.
+    pub(crate) fn about(mut self, kind: &BarrierKind) -> Self {
+        if let Some(ask) = &mut self.ask {
+            ask.barrier = Some(kind.clone());
+        }
+        self
+    }
+
+    /// The same, where nothing closer was said.
+    pub(crate) fn or_about(self, kind: &Option<BarrierKind>) -> Self {
+        let open = self.ask.as_ref().is_some_and(|ask| ask.barrier.is_none());
+        match kind {
+            Some(kind) if open => self.about(kind),
+            _ => self,
+        }
     }
 
     /// It earns or costs points.

@@ -4,10 +4,10 @@ use super::case::Case;
 use super::constraints::CONSTRAINTS;
 use super::finding::{Effect, Finding};
 use super::signals::SIGNALS;
-use super::verdict::{Match, Outcome, Plan, PlanStep, Question, Reason, Session, Verdict};
 use super::ways_out::sort;
 use super::wording::{question, sentence, spoken};
 use crate::model::barrier::Stance;
+use crate::model::verdict::{Match, Outcome, Plan, PlanStep, Question, Reason, Session, Verdict};
 
 /// A judged case: the answer, and the findings that alone rule it out.
 pub(crate) struct Judged {
@@ -20,8 +20,10 @@ type Told = (&'static str, Finding);
 
 /// Judges a case.
 pub(crate) fn judge(case: &Case<'_>) -> Judged {
-    let decided: Vec<Told> =
-        CONSTRAINTS.iter().flat_map(|rule| (rule.check)(case).into_iter().map(|found| (rule.rule, found))).collect();
+    let decided: Vec<Told> = CONSTRAINTS
+        .iter()
+        .flat_map(|rule| (rule.check)(case).into_iter().map(|found| (rule.rule, found.or_about(&rule.barrier))))
+        .collect();
     let mut ruled_out_by: Vec<&'static str> =
         decided.iter().filter(|(_, found)| found.rules_out()).map(|(_, found)| found.key).collect();
     ruled_out_by.dedup();
@@ -109,7 +111,8 @@ fn questions(case: &Case<'_>, decided: &[Told]) -> Vec<Question> {
         let text = question(found.key, &words(case, found));
         // A provider is not to learn from a question that somebody is kept apart from somebody.
         let rule = if *rule == "safeguarding_conflict" { "distance" } else { rule };
-        Some(Question::new(ask.to, text, ask.path.clone(), rule.to_owned(), case.activity.id.clone()))
+        let barrier = ask.barrier.clone();
+        Some(Question { barrier, ..Question::new(ask.to, text, ask.path.clone(), rule.to_owned(), case.activity.id.clone()) })
     };
     decided.iter().filter_map(ask).collect()
 }

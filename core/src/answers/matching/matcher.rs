@@ -8,7 +8,6 @@ use super::case::Case;
 use super::doorstep;
 use super::judge::{Judged, judge};
 use super::policy::Policy;
-use super::verdict::{Counts, Excluded, Match, QuestionList, Ranking, ReasonCount, Verdict};
 use super::wording::label;
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::{ActivityId, PartnerId};
@@ -18,6 +17,7 @@ use crate::model::barrier::ResponsibleParty;
 use crate::model::catalogue::Catalogue;
 use crate::model::client::Client;
 use crate::model::site::Site;
+use crate::model::verdict::{Counts, Excluded, Match, QuestionList, Ranking, ReasonCount, Verdict};
 
 /// Answers, for a client and every activity of a catalogue: does it suit, what would have to be arranged, what must be
 /// asked, or why not.

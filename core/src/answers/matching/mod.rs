@@ -15,7 +15,6 @@ mod policy_check;
 mod run;
 mod session_search;
 mod signals;
-mod verdict;
 mod ways_out;
 mod wording;
 
@@ -24,7 +23,3 @@ mod session_search_tests;
 
 pub use matcher::Matcher;
 pub use policy::{Policy, ShelfLife, Weights};
-pub use verdict::{
-    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Question, QuestionList, Ranking,
-    Reason, ReasonCount, Session, Verdict, WayOut,
-};

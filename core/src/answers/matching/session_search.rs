@@ -2,10 +2,10 @@
 
 use super::case::Case;
 use super::run::runs;
-use super::verdict::Outcome;
 use crate::ground::time::{Date, Horizon, Hours, Occurrence, TimeOfDay, Timestamp};
 use crate::model::activity::{Joining, SessionPattern};
 use crate::model::client::FreeTime;
+use crate::model::verdict::Outcome;
 
 /// How one session fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 use super::Matcher;
 use super::policy::Policy;
-use super::verdict::{Match, Outcome};
 use crate::edges::exchange::json::read_client;
 use crate::ground::time::Timestamp;
 use crate::model::catalogue::{Catalogue, Directory};
+use crate::model::verdict::{Match, Outcome};
 
 /// The answer for a course or drop-in whose other facts are all in order.
 fn answer(session: &str, course: &str, client: &str, at: &str) -> Match {

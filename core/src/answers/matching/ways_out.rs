@@ -1,8 +1,8 @@
 //! The ways out of a barrier at one activity: what removes it, less what was refused.
 
 use super::case::Case;
-use super::verdict::WayOut;
 use crate::model::barrier::{AccommodationKind, AccommodationOffer, BarrierKind, ResponsibleParty, Stance};
+use crate::model::verdict::WayOut;
 
 /// Every way out of a barrier that has not been refused: those offered first, then those on request, then the rest.
 pub(crate) fn ways_out(case: &Case<'_>, barrier: &BarrierKind) -> Vec<WayOut> {

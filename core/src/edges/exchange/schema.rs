@@ -5,9 +5,10 @@
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 use serde_json::Value;
 
-use crate::answers::matching::{Policy, Ranking};
+use crate::answers::matching::Policy;
 use crate::model::catalogue::Directory;
 use crate::model::client::Client;
+use crate::model::verdict::Ranking;
 
 /// The schema of a directory file, as [`read_directory`](crate::read_directory) reads it.
 ///

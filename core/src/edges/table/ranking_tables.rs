@@ -2,7 +2,7 @@
 
 use super::Table;
 use super::columns::Rows;
-use crate::answers::matching::{Excluded, Match, Ranking, Reason};
+use crate::model::verdict::{Excluded, Match, Ranking, Reason};
 
 /// How many activities got each verdict: one row a ranking.
 #[must_use]

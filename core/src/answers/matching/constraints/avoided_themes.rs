@@ -2,10 +2,10 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
-use crate::answers::matching::verdict::Fact;
 use crate::answers::matching::ways_out::ways_out;
 use crate::model::barrier::BarrierKind;
 use crate::model::theme::ThemeId;
+use crate::model::verdict::Fact;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let avoid = &case.client.avoid;

@@ -2,9 +2,9 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
-use crate::answers::matching::verdict::Fact;
 use crate::answers::matching::wording::spoken;
 use crate::model::activity::Booking;
+use crate::model::verdict::Fact;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let path = case.of_activity(&["capacity"]);

@@ -2,13 +2,13 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
-use crate::answers::matching::verdict::WayOut;
 use crate::answers::matching::ways_out::{stance, way};
 use crate::ground::id::PartnerId;
 use crate::model::activity::CoDelivery;
 use crate::model::barrier::{AccommodationKind, BarrierKind, ResponsibleParty, Stance};
 use crate::model::client::KeepApart;
 use crate::model::feature::Answer;
+use crate::model::verdict::WayOut;
 
 /// How many partners are named who could raise the ceiling.
 const NAMED: usize = 3;

@@ -20,17 +20,23 @@ mod session_times;
 
 use super::case::Case;
 use super::finding::Finding;
+use crate::model::barrier::BarrierKind;
 
 pub(crate) use requirements::need_finding;
 
-/// A rule that can decide: its name, and what it finds in a case.
+/// A rule that can decide: its name, what it finds in a case, and the barrier that its unknowns may turn out to be.
 pub(crate) struct Constraint {
     pub(crate) rule: &'static str,
     pub(crate) check: fn(&Case<'_>) -> Vec<Finding>,
+    pub(crate) barrier: Option<BarrierKind>,
 }
 
 const fn constraint(rule: &'static str, check: fn(&Case<'_>) -> Vec<Finding>) -> Constraint {
-    Constraint { rule, check }
+    Constraint { rule, check, barrier: None }
+}
+
+const fn about(barrier: BarrierKind, rule: &'static str, check: fn(&Case<'_>) -> Vec<Finding>) -> Constraint {
+    Constraint { rule, check, barrier: Some(barrier) }
 }
 
 /// Every constraint, in the order reasons are told. Adding one is a file and a line here.
@@ -40,17 +46,17 @@ pub(crate) const CONSTRAINTS: &[Constraint] = &[
     constraint("referral_route", referral_route::check),
     constraint("eligibility", eligibility::check),
     constraint("age", age::check),
-    constraint("level_of_need", level_of_need::check),
+    about(BarrierKind::NeedExceedsSupport, "level_of_need", level_of_need::check),
     constraint("safeguarding_conflict", safeguarding_conflict::check),
     constraint("safeguarding_record", safeguarding_record::check),
-    constraint("distance", distance::check),
+    about(BarrierKind::ReachTransport, "distance", distance::check),
     constraint("session_times", session_times::check),
-    constraint("session_length", session_length::check),
-    constraint("price", price::check),
+    about(BarrierKind::StaminaDuration, "session_length", session_length::check),
+    about(BarrierKind::EntryPrice, "price", price::check),
     constraint("capacity", capacity::check),
-    constraint("language", language::check),
-    constraint("group_size", group_size::check),
-    constraint("avoided_themes", avoided_themes::check),
+    about(BarrierKind::EnglishLevel, "language", language::check),
+    about(BarrierKind::GroupSize, "group_size", group_size::check),
+    about(BarrierKind::ContestedNarrative, "avoided_themes", avoided_themes::check),
     constraint("requirements", requirements::check),
     constraint("funding", funding::check),
 ];

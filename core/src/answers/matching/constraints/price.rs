@@ -2,12 +2,12 @@
 
 use crate::answers::matching::case::{Case, client_path, stamped};
 use crate::answers::matching::finding::Finding;
-use crate::answers::matching::verdict::WayOut;
 use crate::answers::matching::ways_out;
 use crate::ground::money::Pence;
 use crate::model::activity::Price;
 use crate::model::barrier::{AccommodationKind, BarrierKind, Stance};
 use crate::model::client::Budget;
+use crate::model::verdict::WayOut;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let path = case.of_activity(&["price"]);

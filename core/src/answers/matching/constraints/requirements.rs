@@ -4,12 +4,12 @@ use super::session_length::is_length;
 use crate::answers::matching::case::{Case, client_path};
 use crate::answers::matching::evidence::{Belief, Scope};
 use crate::answers::matching::finding::Finding;
-use crate::answers::matching::verdict::{Fact, Outcome, WayOut};
 use crate::answers::matching::ways_out::ways_out;
 use crate::model::activity::Delivery;
 use crate::model::barrier::BarrierKind;
 use crate::model::client::Requirement;
 use crate::model::feature::{Answer, FeatureKind};
+use crate::model::verdict::{Fact, Outcome, WayOut};
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let scope = case.scope();
@@ -31,7 +31,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
             && requirement.met_by.is_empty()
         {
             // Booking by telephone does not help somebody to take part without a device.
-            let finding = Finding::ask_provider("requirements.device", ask_at);
+            let finding = Finding::ask_provider("requirements.device", ask_at).about(&requirement.barrier);
             findings.push(finding.fact(Case::client_fact(&["requirements", &i.to_string()])));
             continue;
         }
@@ -64,7 +64,7 @@ pub(crate) fn need_finding(
     let finding = if any(Answer::Yes) {
         Finding::met("requirements.met")
     } else if any(Answer::Unknown) || beliefs.is_empty() {
-        Finding::ask_provider("requirements.unknown", ask_at.to_owned())
+        Finding::ask_provider("requirements.unknown", ask_at.to_owned()).about(&requirement.barrier)
     } else {
         let key = if any(Answer::Limited) { "requirements.limited" } else { "requirements.not_met" };
         Finding::barrier(key, requirement.barrier.clone(), ways_out())

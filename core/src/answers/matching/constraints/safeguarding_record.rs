@@ -2,7 +2,7 @@
 
 use crate::answers::matching::case::{Case, under};
 use crate::answers::matching::finding::Finding;
-use crate::answers::matching::verdict::Fact;
+use crate::model::verdict::Fact;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     if case.client.need < case.policy.safeguarding_from {

@@ -2,8 +2,8 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
-use crate::answers::matching::verdict::{Fact, Outcome};
 use crate::answers::matching::wording::spoken;
+use crate::model::verdict::{Fact, Outcome};
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let activity = case.activity;

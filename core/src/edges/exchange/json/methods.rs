@@ -1,10 +1,11 @@
 //! The same as methods, where people look for them first.
 
 use super::{read, write};
-use crate::answers::matching::{Match, Policy, Ranking};
+use crate::answers::matching::Policy;
 use crate::ground::error::Result;
 use crate::model::catalogue::Catalogue;
 use crate::model::client::Client;
+use crate::model::verdict::{Match, Ranking};
 
 impl Catalogue {
     /// Reads a directory from JSON, checks it and indexes it.

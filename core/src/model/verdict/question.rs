@@ -2,7 +2,7 @@
 
 use crate::ground::id::{ActivityId, PartnerId};
 use crate::ground::record::record;
-use crate::model::barrier::ResponsibleParty;
+use crate::model::barrier::{BarrierKind, ResponsibleParty};
 
 record! {
     /// A missing fact, as a question to whoever can answer it.
@@ -17,6 +17,9 @@ record! {
         rule: String,
         /// The activity it is about.
         activity: ActivityId,
+        [optional]
+        /// The barrier there would be, should the answer be no.
+        barrier: Option<BarrierKind>,
     }
 }
 
