@@ -97,7 +97,7 @@ pub use edges::table;
 pub use ground::error::{Code, FingerpostError, Issue, Refusal, Result, Severity, UnknownCode};
 #[cfg(feature = "uniffi")]
 pub use ground::error::{Fault, FaultParts};
-pub use ground::id::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
+pub use ground::id::{ActivityId, ActorId, ClientId, EventId, FundingLineId, PartnerId, ReferralId, SiteId};
 pub use ground::money::Pence;
 pub use ground::place::{
     EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
@@ -129,6 +129,13 @@ pub use model::partner::{
     TrainingTopic, Visit, Volunteers,
 };
 pub use model::provenance::{Provenance, Source};
+pub use model::referral::{
+    Action, ActivityStamp, Actor, ActorRole, AspectStamp, Attendance, BarrierStatus, ClearanceView, Commitment, Company, Concern,
+    Conflict, ConsentGiven, ConsentManner, ConsentScope, ContactManner, EventKind, Evidence, EvidenceKind, ExitPlan, Feedback,
+    FeedbackStatus, FeedbackTopic, FollowUp, FollowUpBounds, FollowUpPoint, FollowUpStanding, Lapse, LapseKind, OpeningCause,
+    PlaceChange, PlaceEvent, PlaceHeld, PlacesView, Proposal, ReasonCode, ReasonSide, ReferralBarrier, ReferralEvent,
+    ReferralPolicy, ReferralQuestion, ReferralState, ReferralView, SessionOutcome, StepReached, Transition, WorkItem, WorkKind,
+};
 pub use model::site::{ExternalId, ReferralUse, Site};
 pub use model::theme::{
     HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,

@@ -7,6 +7,7 @@ pub mod client;
 pub mod feature;
 pub mod partner;
 pub mod provenance;
+pub mod referral;
 pub mod site;
 pub mod theme;
 pub mod verdict;

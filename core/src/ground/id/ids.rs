@@ -13,4 +13,10 @@ id_type! {
     ClientId,
     /// Names one funding line of a partner.
     FundingLineId,
+    /// Names a referral.
+    ReferralId,
+    /// Names one event. Make it new for each (a UUID), and keep it when sending again.
+    EventId,
+    /// Names somebody who acts, by a pseudonym or staff number. Never a name.
+    ActorId,
 }

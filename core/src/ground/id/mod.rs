@@ -3,7 +3,7 @@
 mod id_type;
 mod ids;
 
-pub use ids::{ActivityId, ClientId, FundingLineId, PartnerId, SiteId};
+pub use ids::{ActivityId, ActorId, ClientId, EventId, FundingLineId, PartnerId, ReferralId, SiteId};
 
 #[cfg(test)]
 mod id_tests;
