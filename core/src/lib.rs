@@ -80,6 +80,7 @@ mod answers;
 mod edges;
 mod ground;
 mod model;
+mod rules;
 #[cfg(any(test, feature = "strategies"))]
 pub mod strategies;
 
@@ -146,6 +147,9 @@ pub use model::verdict::{
     Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Question, QuestionList, Ranking,
     Reason, ReasonCount, Session, Verdict, WayOut,
 };
+
+pub use rules::history::Referral;
+pub use rules::lifecycle::{allowed_events, leads_to};
 
 /// The Rust of the README and of the pages runs as a test.
 #[cfg(doctest)]

@@ -5,7 +5,7 @@ use super::policy::Policy;
 use crate::ground::time::Date;
 use crate::model::activity::Activity;
 use crate::model::catalogue::Catalogue;
-use crate::model::feature::{Answer, FeatureFact, FeatureKind, Standing, resolve};
+use crate::model::feature::{Answer, FeatureFact, FeatureKind, Resolution, Standing, resolve};
 use crate::model::site::Site;
 use crate::model::verdict::Fact;
 
@@ -28,14 +28,7 @@ pub(crate) struct Belief {
 impl<'a> Scope<'a> {
     /// What is believed of a feature; for one that has a measure, whether it is at most so much.
     pub(crate) fn belief(&self, feature: &FeatureKind, at_most: Option<u32>) -> Belief {
-        let mut standing = Vec::new();
-        if let Some(activity) = self.activity {
-            gather(&activity.features, feature, true, "activities", activity.id.as_str(), &mut standing);
-        }
-        if let Some(site) = self.site {
-            gather(&site.features, feature, false, "sites", site.id.as_str(), &mut standing);
-        }
-        let resolution = resolve(standing, self.on, self.policy.shelf_days(feature));
+        let resolution = self.resolved(feature);
         let measure = resolution.decided_by.as_ref().and_then(|decided| decided.fact.measure);
         let measured = feature.definition().unit.is_some() || matches!(feature, FeatureKind::Extension { .. });
         let limit = at_most.filter(|_| measured);
@@ -53,6 +46,23 @@ impl<'a> Scope<'a> {
         let told = resolution.decided_by.iter().chain(&resolution.overruled);
         let told = if resolution.decided_by.is_some() { told.collect() } else { resolution.expired.iter().collect::<Vec<_>>() };
         Belief { answer, facts: told.into_iter().map(fact_of).collect() }
+    }
+
+    fn resolved(&self, feature: &FeatureKind) -> Resolution<'a> {
+        let mut standing = Vec::new();
+        if let Some(activity) = self.activity {
+            gather(&activity.features, feature, true, "activities", activity.id.as_str(), &mut standing);
+        }
+        if let Some(site) = self.site {
+            gather(&site.features, feature, false, "sites", site.id.as_str(), &mut standing);
+        }
+        resolve(standing, self.on, self.policy.shelf_days(feature))
+    }
+
+    /// What is believed of a feature, and its measure where it has one: what decisions may rest on.
+    pub(crate) fn believed(&self, feature: &FeatureKind) -> (Answer, Option<u32>) {
+        let resolution = self.resolved(feature);
+        (resolution.answer, resolution.decided_by.and_then(|decided| decided.fact.measure))
     }
 
     /// A link worker hosted at the site by any partner.

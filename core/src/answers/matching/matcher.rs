@@ -109,29 +109,33 @@ impl Matcher {
 
     /// Judges an activity at each of its sites and keeps the best.
     fn judge(&self, client: &Client, activity: &Activity, at: Timestamp) -> Result<Judged> {
+        let judge_at = |site: Option<&Site>| self.with_case(client, activity, site, at, judge);
+        let at_site = activity.delivery == Delivery::AtSite;
+        let sites = activity.sites.iter().filter(|_| at_site).filter_map(|site| self.catalogue.site(site));
+        let mut judged: Vec<Judged> = sites.map(|site| judge_at(Some(site))).collect::<Result<_>>()?;
+        judged.sort_by(|a, b| better(&a.answer, &b.answer));
+        match judged.into_iter().next() {
+            Some(best) => Ok(best),
+            None => judge_at(None),
+        }
+    }
+
+    /// Holds one client against one activity at one site.
+    pub(super) fn with_case<T>(
+        &self,
+        client: &Client,
+        activity: &Activity,
+        site: Option<&Site>,
+        at: Timestamp,
+        read: impl FnOnce(&Case<'_>) -> T,
+    ) -> Result<T> {
         let catalogue = &self.catalogue;
-        let known = || {
+        let missing = || {
             FingerpostError::not_found(Code::CatalogueDanglingReference, "/activities", "the partner of an activity is missing")
         };
-        let partner = catalogue.partner(&activity.partner).ok_or_else(known)?;
-        let judge_at = |site: Option<&Site>| {
-            judge(&Case {
-                catalogue,
-                policy: &self.policy,
-                holidays: &self.holidays,
-                client,
-                activity,
-                partner,
-                site,
-                at,
-                on: at.uk_date(),
-                sessions: OnceCell::new(),
-            })
-        };
-        let sites =
-            activity.sites.iter().filter(|_| activity.delivery == Delivery::AtSite).filter_map(|site| catalogue.site(site));
-        let best = sites.map(|site| judge_at(Some(site))).min_by(|a, b| better(&a.answer, &b.answer));
-        Ok(best.unwrap_or_else(|| judge_at(None)))
+        let partner = catalogue.partner(&activity.partner).ok_or_else(missing)?;
+        let (policy, holidays, on) = (&self.policy, &*self.holidays, at.uk_date());
+        Ok(read(&Case { catalogue, policy, holidays, client, activity, partner, site, at, on, sessions: OnceCell::new() }))
     }
 }
 

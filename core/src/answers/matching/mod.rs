@@ -12,6 +12,7 @@ mod judge;
 mod matcher;
 mod policy;
 mod policy_check;
+mod propose;
 mod run;
 mod session_search;
 mod signals;

@@ -543,4 +543,264 @@ codes! {
         example: r#"{"barriers": [{"kind": "physical.step_free_entrance", "waivable": true}]}"#,
         fix: "define barriers of your own as `x-<organisation>:<slug>`; what meets a built-in barrier is the same everywhere"
     }
+    ReferralNotBegun = "referral.not-begun" {
+        cause: "a referral was to go on that had not begun, or was to begin with something else",
+        example: "`confirm` as the first event",
+        fix: "begin with `identify`"
+    }
+    ReferralBegun = "referral.begun" {
+        cause: "a referral was to begin twice",
+        example: "`identify` as the second event",
+        fix: "begin another referral for another activity; a referral has one client and one choice"
+    }
+    ReferralClosed = "referral.closed" {
+        cause: "something was to happen to a referral that has ended",
+        example: "`offer` after `withdraw`",
+        fix: "begin a new referral, and name this one in `continues`"
+    }
+    ReferralIllegalTransition = "referral.illegal-transition" {
+        cause: "the event cannot happen in this state",
+        example: "`confirm` in `offered`",
+        fix: "record one of the events the error lists as allowed"
+    }
+    ReferralWrongRole = "referral.wrong-role" {
+        cause: "somebody in this role may not record the event",
+        example: "`address_barrier` by a link worker",
+        fix: "let the right side say it; who writes it down for them is named in `recorded_by`"
+    }
+    ReferralWrongProvider = "referral.wrong-provider" {
+        cause: "somebody spoke for the provider who is not of the chosen activity's",
+        example: "`accept` by another partner",
+        fix: "name the partner who runs the activity, or one who delivers it too"
+    }
+    ReferralConsentMissing = "referral.consent-missing" {
+        cause: "a consent that is needed was not given, was taken back, or has ended",
+        example: "`offer` without `share_minimum`",
+        fix: "ask the client, and record `give_consent` with the scope the error names"
+    }
+    ReferralGate = "referral.gate" {
+        cause: "a place was to be confirmed while something still stands in the way",
+        example: "`confirm` while the ramp is missing",
+        fix: "settle everything the error lists, one by one"
+    }
+    ReferralBarrierOpen = "referral.barrier-open" {
+        cause: "a barrier is open",
+        example: "`physical.step_free_entrance` with nothing arranged",
+        fix: "let the provider address it, the client waive it where that is allowed, or a check find that it is none"
+    }
+    ReferralBarrierNotAccepted = "referral.barrier-not-accepted" {
+        cause: "the provider has committed to something, and the client has not accepted it",
+        example: "a ramp is promised, and nobody has asked the client",
+        fix: "ask the client, and record `accept_accommodation` or `reopen_barrier`"
+    }
+    ReferralBarrierNotOpen = "referral.barrier-not-open" {
+        cause: "a barrier that is settled was to be settled again",
+        example: "`waive_barrier` after `accept_accommodation`",
+        fix: "nothing is needed; to change how it is settled, open it again first"
+    }
+    ReferralBarrierUnknown = "referral.barrier-unknown" {
+        cause: "the referral has no such barrier",
+        example: "`address_barrier` for a barrier nobody has opened",
+        fix: "look at the barriers of the view; add it with `add_barrier` if it stands in the way"
+    }
+    ReferralNothingToAccept = "referral.nothing-to-accept" {
+        cause: "the client was to accept what nobody has promised, or has accepted it already",
+        example: "`accept_accommodation` before `address_barrier`",
+        fix: "let the provider address the barrier first"
+    }
+    ReferralTitleMissing = "referral.title-missing" {
+        cause: "a commitment names no role at the provider",
+        example: r#"`{"role": "provider", "id": "p-1", "partner": "friends"}`"#,
+        fix: "give the actor a `title`, such as `learning officer`"
+    }
+    ReferralStaleVersion = "referral.stale-version" {
+        cause: "something was said of an earlier version of the activity, or of another activity",
+        example: "a commitment for the room used before the move",
+        fix: "look at the activity as it is now, and say it again with the new version"
+    }
+    ReferralAccommodationUnfit = "referral.accommodation-unfit" {
+        cause: "the accommodation cannot remove the barrier",
+        example: "`large_print` for steps at the entrance",
+        fix: "choose one of the ways out of the barrier, or an extension of your programme"
+    }
+    ReferralCoverage = "referral.coverage" {
+        cause: "a commitment covers no session",
+        example: r#"`"first_sessions": 0`"#,
+        fix: "leave the field out for every session, or name at least the first"
+    }
+    ReferralEvidence = "referral.evidence" {
+        cause: "evidence is of a day to come, or past the shelf life of its kind",
+        example: "a statement from a year ago",
+        fix: "ask or look again, and give the day of that"
+    }
+    ReferralEvidenceWeak = "referral.evidence-weak" {
+        cause: "a link worker found by hearsay that something is no barrier",
+        example: "`find_no_barrier` with a statement",
+        fix: "visit or survey the place, or let the provider's side say so"
+    }
+    ReferralNotWaivable = "referral.not-waivable" {
+        cause: "the client was to waive a barrier that cannot be waived",
+        example: "`waive_barrier` for `physical.step_free_entrance`",
+        fix: "address it, or check that it is none"
+    }
+    ReferralWordsMissing = "referral.words-missing" {
+        cause: "a waiver has no words of the client",
+        example: r#"`"words": " "`"#,
+        fix: "write down what the client said"
+    }
+    ReferralNoSuchQuestion = "referral.no-such-question" {
+        cause: "an answer was given to a question that is not open",
+        example: "`answer_question` twice",
+        fix: "look at the open questions of the view"
+    }
+    ReferralLinkWorkerOnly = "referral.link-worker-only" {
+        cause: "somebody else answered a question that only a link worker may answer",
+        example: "the provider answers about its own safeguarding record",
+        fix: "let a link worker look, and answer"
+    }
+    ReferralQuestionOpen = "referral.question-open" {
+        cause: "a question is open",
+        example: "nobody has seen a safeguarding record",
+        fix: "ask, and record `answer_question`, or look again with `recheck`"
+    }
+    ReferralRecheckNeeded = "referral.recheck-needed" {
+        cause: "nobody has looked at the activity for too long",
+        example: "a confirmation six weeks after the shortlist",
+        fix: "propose the activity again, and record `recheck`"
+    }
+    ReferralUnsuitable = "referral.unsuitable" {
+        cause: "the activity does not suit the client",
+        example: "the choice of an activity with the verdict `unsuitable`",
+        fix: "choose another"
+    }
+    ReferralNotChosen = "referral.not-chosen" {
+        cause: "no activity has been chosen",
+        example: "a referral at its shortlist",
+        fix: "let the client choose"
+    }
+    ReferralNotOnShortlist = "referral.not-on-shortlist" {
+        cause: "the activity chosen is not on the shortlist",
+        example: "`choose` with an id from another list",
+        fix: "shortlist it first"
+    }
+    ReferralOtherActivity = "referral.other-activity" {
+        cause: "a match or stamp is of another activity",
+        example: "`recheck` with the proposal of another activity",
+        fix: "propose the activity the client chose"
+    }
+    ReferralDate = "referral.date" {
+        cause: "a day or moment lies on the wrong side of the event",
+        example: "a session recorded before it took place",
+        fix: "check the day, and the clock of the device"
+    }
+    ReferralPosition = "referral.position" {
+        cause: "a place on a waiting list is below 1",
+        example: r#"`"position": 0`"#,
+        fix: "count from 1"
+    }
+    ReferralReason = "referral.reason" {
+        cause: "the reason belongs to another side",
+        example: "`decline` with `not_interested`",
+        fix: "use a reason of the side that decides"
+    }
+    ReferralAmount = "referral.amount" {
+        cause: "a figure or answer is missing or out of its range",
+        example: r#"`"wellbeing": 11`"#,
+        fix: "costs are not negative, wellbeing is 0 to 10, and whoever was reached has an answer"
+    }
+    ReferralSessionRecorded = "referral.session-recorded" {
+        cause: "a session was recorded twice, with different outcomes",
+        example: "`attended` after `no_notice` for one day",
+        fix: "use `correct_session` where the first was wrong"
+    }
+    ReferralNoSuchSession = "referral.no-such-session" {
+        cause: "a session was to be corrected that is not recorded, or nobody has come to any",
+        example: "`complete` before anybody attended",
+        fix: "record the session first; what nobody came to ends early"
+    }
+    ReferralNoSuchFeedback = "referral.no-such-feedback" {
+        cause: "there is no such feedback",
+        example: "`read_feedback` with an unknown id",
+        fix: "use the id of the event `give_feedback`"
+    }
+    ReferralNoSuchConcern = "referral.no-such-concern" {
+        cause: "there is no such concern",
+        example: "`read_concern` with an unknown id",
+        fix: "use the id of the event `raise_concern`"
+    }
+    ReferralConcernUnread = "referral.concern-unread" {
+        cause: "a concern about safety is unread",
+        example: "`complete` while a concern waits",
+        fix: "read it, and record `read_concern`"
+    }
+    ReferralConflictOpen = "referral.conflict-open" {
+        cause: "two histories disagree, and nobody has decided",
+        example: "two devices recorded different choices",
+        fix: "decide, and record `resolve_conflict`"
+    }
+    ReferralNoSuchConflict = "referral.no-such-conflict" {
+        cause: "there is no such open conflict",
+        example: "`resolve_conflict` twice",
+        fix: "look at the conflicts of the view"
+    }
+    ReferralConflictingEvents = "referral.conflicting-events" {
+        cause: "two devices recorded what cannot both be true",
+        example: "`attended` on one and `no_notice` on the other",
+        fix: "decide which is true, record it, and record `resolve_conflict`"
+    }
+    ReferralExitMissing = "referral.exit-missing" {
+        cause: "a referral was to be completed without a next step",
+        example: "`complete` without `plan_exit`",
+        fix: "plan what comes next, or that the person takes no further step"
+    }
+    ReferralNextStepUnchecked = "referral.next-step-unchecked" {
+        cause: "nobody has checked that the next step can be paid and reached, or it cannot",
+        example: "`complete` straight after `plan_exit`",
+        fix: "record `check_next_step`, and complete once both are yes"
+    }
+    ReferralAttempts = "referral.attempts" {
+        cause: "a referral was to be closed as unreached after too few attempts",
+        example: "`close_unreached` after one call",
+        fix: "try again, and record each attempt with `record_contact`"
+    }
+    ReferralFollowUpRecorded = "referral.follow-up-recorded" {
+        cause: "a follow-up was recorded twice",
+        example: "`month_3` twice",
+        fix: "nothing is needed; each point is asked once"
+    }
+    ReferralFollowUpEarly = "referral.follow-up-early" {
+        cause: "a follow-up was recorded before it was due",
+        example: "`month_6` after three months",
+        fix: "wait until the day the view names"
+    }
+    ReferralOutlivesFunding = "referral.outlives-funding" {
+        cause: "the course goes on after its money ends",
+        example: "funding until March, sessions until June",
+        fix: "speak with the provider before the place is offered"
+    }
+    ReferralOtherReferral = "referral.other-referral" {
+        cause: "an event belongs to another referral",
+        example: "a history with events of two referrals",
+        fix: "keep histories apart by the id of their referral"
+    }
+    ReferralEventDiffers = "referral.event-differs" {
+        cause: "two different events have the same id",
+        example: "a device that counts its events from 1",
+        fix: "give each event an id of its own, such as a UUID"
+    }
+    ReferralNotOnHead = "referral.not-on-head" {
+        cause: "an event was recorded after others than the last ones here",
+        example: "an event from a device that was offline",
+        fix: "merge the two histories"
+    }
+    ReferralHistoryIncomplete = "referral.history-incomplete" {
+        cause: "an event comes after one that is not there",
+        example: "half of a history",
+        fix: "bring the whole history together"
+    }
+    ReferralHistoryCircular = "referral.history-circular" {
+        cause: "events name each other as the earlier one",
+        example: "a damaged history",
+        fix: "restore the history from a device or a backup that has it whole"
+    }
 }
