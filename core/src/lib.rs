@@ -80,6 +80,7 @@ mod answers;
 mod edges;
 mod ground;
 mod model;
+mod rules;
 #[cfg(any(test, feature = "strategies"))]
 pub mod strategies;
 
@@ -128,14 +129,19 @@ pub use model::client::{
 };
 pub use model::feature::{Answer, FeatureDefinition, FeatureFact, FeatureKind, Unit};
 pub use model::partner::{
-    Contact, DbsLevel, Experience, FundingLine, FundingStage, Hosting, Partner, PartnerKind, SafeguardingRecord, TrainingRecord,
-    TrainingTopic, Visit, Volunteers,
+    CommittedCost, Contact, CostRhythm, DbsLevel, Experience, FundingLine, FundingStage, Hosting, Partner, PartnerKind, Reserve,
+    SafeguardingRecord, TrainingRecord, TrainingTopic, Visit, Volunteers,
 };
 pub use model::provenance::{Provenance, Source};
 pub use model::site::{ExternalId, ReferralUse, Site};
 pub use model::theme::{
     HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
     suggest,
+};
+
+pub use rules::funding::{
+    CashGap, FunderShare, FundingEnd, FundingFinding, FundingWarning, IfConfirmed, KeyPeople, MonthBalance, Runway, RunwayBasis,
+    ends_before_last_session, runway,
 };
 
 /// The Rust of the README and of the pages runs as a test.
