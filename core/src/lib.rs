@@ -148,4 +148,5 @@ pub use rules::funding::{
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../docs/places.md")]
+#[doc = include_str!("../../docs/funding.md")]
 pub struct Readme;
