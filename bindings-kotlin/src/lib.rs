@@ -14,6 +14,7 @@ mod catalogue;
 #[cfg(feature = "failpoints")]
 mod failpoints;
 mod faults;
+mod funding;
 mod grid;
 mod json;
 mod labels;
@@ -31,6 +32,7 @@ pub use assets::{mapping_museums, open_museums, read_assets, trafford_listed_bui
 pub use bank_holidays::BankHolidays;
 pub use catalogue::Catalogue;
 pub use faults::quiet_faults;
+pub use funding::{ends_before_last_session, runway};
 pub use grid::{GridRefParts, check_grid_ref, grid_ref_at, to_grid, to_points};
 pub use json::{
     client_from_json, client_issues, client_to_json, clients_from_json, clients_to_json, directory_from_json, directory_to_json,

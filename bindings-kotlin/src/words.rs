@@ -2,10 +2,10 @@
 
 use fingerpost::{
     AccommodationKind, ActivityKind, ActivityStatus, Answer, BankHolidayPolicy, BarrierKind, Booking, Circumstance,
-    ConcessionKind, DbsLevel, Delivery, Ending, FeatureKind, FingerpostError, Freq, Heading, Hours, ImportMode, Joining,
-    LanguageProvision, NeedLevel, OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, PartnerKind,
-    ProtectedCharacteristic, ReferralRoute, ReferralUse, ResponsibleParty, Source, Stance, ThemeRelation, ThemeStance,
-    TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday,
+    ConcessionKind, CostRhythm, DbsLevel, Delivery, Ending, FeatureKind, FingerpostError, Freq, FundingFinding, Heading, Hours,
+    ImportMode, Joining, LanguageProvision, NeedLevel, OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, PartnerKind,
+    ProtectedCharacteristic, ReferralRoute, ReferralUse, ResponsibleParty, RunwayBasis, Source, Stance, ThemeRelation,
+    ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday,
 };
 
 /// One vocabulary with its built-in words.
@@ -60,9 +60,9 @@ fn row<'a>(name: &str, words: impl Iterator<Item = &'a str>) -> VocabularyWords 
 
 vocabularies! {
     closed:
-    ActivityStatus, Answer, BankHolidayPolicy, Booking, DbsLevel, Delivery, Ending, Freq, Heading, Hours, ImportMode, Joining, LanguageProvision,
+    ActivityStatus, Answer, BankHolidayPolicy, Booking, CostRhythm, DbsLevel, Delivery, Ending, Freq, FundingFinding, Heading, Hours, ImportMode, Joining, LanguageProvision,
     NeedLevel, OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, ProtectedCharacteristic, ReferralRoute, ReferralUse,
-    ResponsibleParty, Source, Stance, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, ;
+    ResponsibleParty, RunwayBasis, Source, Stance, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, ;
     open:
     AccommodationKind = all_accommodation_kinds,
     ActivityKind = all_activity_kinds,

@@ -4,6 +4,7 @@
 mod catalogue;
 mod cross;
 mod errors;
+mod funding;
 mod guard;
 mod imports;
 mod matcher;
@@ -25,6 +26,8 @@ mod _fingerpost {
     use crate::catalogue::Catalogue;
     #[pymodule_export]
     use crate::cross::read;
+    #[pymodule_export]
+    use crate::funding::{ends_before_last_session, runway};
     #[pymodule_export]
     use crate::guard::panic_for_tests;
     #[pymodule_export]

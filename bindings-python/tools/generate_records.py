@@ -32,6 +32,7 @@ TITLES = {
     "clients": "Clients: a pseudonym, and what they need, want and can do.",
     "directories": "Directories: what an area offers, as files carry it.",
     "policies": "Policies: everything about matching that a programme may set.",
+    "funding": "How long a provider lasts.",
     "imports": "Lists of places that nobody shaped for us.",
     "sheets": "The spreadsheet form of a directory.",
     "answers": "Answers: verdicts with their reasons.",

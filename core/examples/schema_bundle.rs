@@ -39,6 +39,7 @@ fn main() -> std::io::Result<()> {
         "clients": [Client],
         "directories": [Directory],
         "policies": [Policy],
+        "funding": [Runway, FundingWarning],
         "imports": [AssetColumns, AssetOptions, AssetImport],
         "sheets": [SheetSet, SheetImport, SheetExport, ImportMode],
         "answers": [Match, Question, Ranking],

@@ -126,8 +126,8 @@ pub use model::client::{
 };
 pub use model::feature::{Answer, FeatureDefinition, FeatureFact, FeatureKind, Unit};
 pub use model::partner::{
-    Contact, DbsLevel, Experience, FundingLine, FundingStage, Hosting, Partner, PartnerKind, SafeguardingRecord, TrainingRecord,
-    TrainingTopic, Visit, Volunteers,
+    CommittedCost, Contact, CostRhythm, DbsLevel, Experience, FundingLine, FundingStage, Hosting, Partner, PartnerKind, Reserve,
+    SafeguardingRecord, TrainingRecord, TrainingTopic, Visit, Volunteers,
 };
 pub use model::provenance::{Provenance, Source};
 pub use model::referral::{
@@ -151,8 +151,14 @@ pub use model::verdict::{
 pub use rules::history::Referral;
 pub use rules::lifecycle::{allowed_events, leads_to};
 
+pub use rules::funding::{
+    CashGap, FunderShare, FundingEnd, FundingFinding, FundingWarning, IfConfirmed, KeyPeople, MonthBalance, Runway, RunwayBasis,
+    ends_before_last_session, runway,
+};
+
 /// The Rust of the README and of the pages runs as a test.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../docs/places.md")]
+#[doc = include_str!("../../docs/funding.md")]
 pub struct Readme;

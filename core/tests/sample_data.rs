@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use fingerpost::{Catalogue, Client, Directory, Policy, ReferralUse, Severity};
+use fingerpost::{Catalogue, Client, Directory, Policy, ReferralUse, RunwayBasis, Severity, runway};
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../examples/data/newport")
@@ -48,6 +48,25 @@ fn the_directory_loads_and_says_what_is_odd() {
     assert!(catalogue.sites().iter().filter(|site| site.point.is_some()).count() >= 40);
     assert!(catalogue.sites().iter().filter(|site| site.uses.contains(&ReferralUse::Doorstep)).count() >= 10);
     assert!(catalogue.activities().len() >= 35);
+}
+
+#[test]
+fn providers_last_as_long_as_the_page_says() {
+    let partners = directory().partners;
+    let seen = |id: &str| {
+        let partner = partners.iter().find(|partner| partner.id.as_str() == id).unwrap();
+        let found = runway(partner, "2026-11-23".parse().unwrap()).unwrap();
+        assert_eq!(found.basis, RunwayBasis::Known, "{id}");
+        println!("{id}: {:?} {:?} {:?} {:?}", found.months, found.runs_out_on, found.cash_gap, found.if_confirmed);
+        found
+    };
+    let day = |text: &str| Some(text.parse().unwrap());
+    let pill = seen("pill-memories");
+    assert_eq!((pill.runs_out_on, pill.cash_gap), (day("2027-05-28"), None));
+    let gap = seen("tidewater-makers").cash_gap.unwrap();
+    assert_eq!((Some(gap.opens_on), gap.closes_on), (day("2027-03-01"), day("2027-03-15")));
+    let carers = seen("carers-network");
+    assert!(carers.if_confirmed[0].runs_out_on > carers.runs_out_on && carers.runs_out_on > day("2027-09-30"));
 }
 
 #[test]

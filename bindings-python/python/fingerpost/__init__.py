@@ -28,6 +28,7 @@ from ._errors import (
     UnsupportedError,
 )
 from ._fingerpost import __version__, pence, pounds, tz_database_version
+from ._funding import ends_before_last_session, runway
 from ._imports import asset_columns, import_assets
 from ._matcher import Matcher
 from ._places import GridSquare, PostcodeTable, distance_metres, postcode
@@ -57,6 +58,7 @@ __all__ = [
     "asset_columns",
     "barrier",
     "distance_metres",
+    "ends_before_last_session",
     "export_sheets",
     "import_assets",
     "import_sheets",
@@ -66,6 +68,7 @@ __all__ = [
     "pounds",
     "ranking_table",
     "records",
+    "runway",
     "suggest_themes",
     "themes",
     "tz_database_version",

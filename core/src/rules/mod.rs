@@ -1,6 +1,7 @@
-//! Floor 3, the rules: what governs referrals once somebody was matched.
+//! Floor 3, the rules: what governs referrals once somebody was matched, and how long a partner can go on.
 
 pub mod clearance;
 pub mod consent;
+pub mod funding;
 pub mod history;
 pub mod lifecycle;

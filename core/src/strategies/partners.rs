@@ -7,7 +7,7 @@ use proptest::sample::select;
 
 use super::ids::{numbered_partner, words};
 use super::requirements::BARRIERS;
-use super::{Bias, Extent, activity_id, days_before, funding_line, provenance, site_id};
+use super::{Bias, Extent, activity_id, committed_cost, days_before, funding_line, provenance, reserve, site_id};
 use crate::model::client::NeedLevel;
 use crate::model::partner::{
     DbsLevel, Experience, Hosting, Partner, PartnerKind, SafeguardingRecord, TrainingRecord, TrainingTopic, Visit, Volunteers,
@@ -19,13 +19,14 @@ pub fn partner(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Partn
     let identity = (numbered_partner(number), name, select(PartnerKind::ALL));
     let people = (vec(training(), 0..=2), vec(safeguarding(bias), 0..=1), vec(experience(), 0..=3));
     let work = (vec(hosting(extent), 0..=extent.sites.min(2)), vec(visit(bias, extent), 0..=2), funding(bias, extent));
+    let money = (vec(committed_cost(extent), 0..=3), option::weighted(0.5, reserve()));
     let rest = (
         option::weighted(0.5, (0..=80_u32).prop_map(Volunteers::new)),
         option::weighted(0.4, select(NeedLevel::ALL)),
         option::weighted(0.7, provenance(bias, 365)),
     );
-    (identity, people, work, rest)
-        .prop_map(|((id, name, kind), (training, safeguarding, experience), work, rest)| {
+    (identity, people, work, rest, money)
+        .prop_map(|((id, name, kind), (training, safeguarding, experience), work, rest, (costs, reserve))| {
             let (hosting, visits, funding) = work;
             let (volunteers, supports_up_to, provenance) = rest;
             Partner {
@@ -35,6 +36,8 @@ pub fn partner(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Partn
                 hosting,
                 visits,
                 funding,
+                costs,
+                reserve,
                 volunteers,
                 supports_up_to,
                 provenance,

@@ -803,4 +803,19 @@ codes! {
         example: "a damaged history",
         fix: "restore the history from a device or a backup that has it whole"
     }
+    PartnerCostDates = "partner.cost-dates" {
+        cause: "a committed cost ends before it is first due",
+        example: r#"{"every": "monthly", "from": "2026-04-01", "until": "2026-03-31"}"#,
+        fix: "correct the dates, or leave `until` out where the cost goes on"
+    }
+    PartnerCostAmount = "partner.cost-amount" {
+        cause: "a committed cost is below zero",
+        example: r#"{"label": "rent", "amount": -1}"#,
+        fix: "give the amount in pence; money that comes in is a funding line"
+    }
+    PartnerReserveAmount = "partner.reserve-amount" {
+        cause: "the money in hand is below zero",
+        example: r#"{"reserve": {"amount": -1, "as_of": "2026-11-01"}}"#,
+        fix: "give the amount in pence; what is owed is a committed cost"
+    }
 }

@@ -64,3 +64,27 @@ fn disagreeing_sources_are_reported_with_the_one_that_is_believed() {
     assert_eq!((issue.code, issue.path.as_str()), (Code::FeatureSourcesDisagree, "/sites/0/features/1/answer"));
     assert!(issue.detail.ends_with("visit is believed"), "{}", issue.detail);
 }
+
+#[test]
+fn money_that_breaks_a_rule_is_named_where_it_stands() {
+    let partner = |money: &str| {
+        let inside = format!(
+            r#""partners": [{{"id": "o", "name": "O", "kind": "museum"}}, {{"id": "p", "name": "P", "kind": "museum", {money}}}]"#
+        );
+        let found = Catalogue::new(read(&inside)).map_err(|error| error.issues().to_vec());
+        found.err().unwrap_or_default().into_iter().map(|issue| (issue.code, issue.path)).collect::<Vec<_>>()
+    };
+    let cost = |rest: &str| format!(r#""costs": [{{"label": "rent", "from": "2026-04-01", {rest}}}]"#);
+    let at = |path: &str| path.to_owned();
+    assert_eq!(partner(&cost(r#""amount": 0, "every": "monthly", "until": "2026-04-01""#)), []);
+    assert_eq!(partner(&cost(r#""amount": 1, "every": "once", "until": "2026-03-31""#)), []);
+    let ends_early = cost(r#""amount": -1, "every": "yearly", "until": "2026-03-31", "activities": ["walk"]"#);
+    let found = [
+        (Code::CatalogueDanglingReference, at("/partners/1/costs/0/activities/0")),
+        (Code::PartnerCostAmount, at("/partners/1/costs/0/amount")),
+        (Code::PartnerCostDates, at("/partners/1/costs/0/until")),
+    ];
+    assert_eq!(partner(&ends_early), found);
+    let short = r#""reserve": {"amount": -1, "as_of": "2026-10-31"}"#;
+    assert_eq!(partner(short), [(Code::PartnerReserveAmount, at("/partners/1/reserve/amount"))]);
+}

@@ -10,7 +10,7 @@ pub use answer::Answer;
 pub use definition::{FeatureDefinition, Unit};
 pub use fact::FeatureFact;
 pub use kind::FeatureKind;
-pub use resolve::{Standing, resolve};
+pub use resolve::{Resolution, Standing, resolve};
 
 #[cfg(test)]
 mod resolve_tests;

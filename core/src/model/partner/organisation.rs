@@ -1,6 +1,9 @@
 //! One organisation.
 
-use super::{Contact, Experience, FundingLine, Hosting, PartnerKind, SafeguardingRecord, TrainingRecord, Visit, Volunteers};
+use super::{
+    CommittedCost, Contact, Experience, FundingLine, Hosting, PartnerKind, Reserve, SafeguardingRecord, TrainingRecord, Visit,
+    Volunteers,
+};
 use crate::ground::id::PartnerId;
 use crate::ground::record::record;
 use crate::ground::text::NonEmpty;
@@ -40,6 +43,10 @@ record! {
         visits: Vec<Visit>,
         /// Where its money comes from, and until when.
         funding: Vec<FundingLine>,
+        /// What it has promised to pay.
+        costs: Vec<CommittedCost>,
+        /// What it has in hand.
+        reserve: Option<Reserve>,
         /// Its volunteers.
         volunteers: Option<Volunteers>,
         /// Whom it has welcomed before.

@@ -4,8 +4,8 @@ use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
 use crate::answers::matching::session_search::last_day;
 use crate::answers::matching::wording::spoken;
-use crate::ground::time::Date;
 use crate::model::partner::FundingLine;
+use crate::rules::funding::covered_until;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let names = |line: &&FundingLine| line.activities.contains(&case.activity.id);
@@ -26,18 +26,4 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         case.partner_fact(&["funding", &i.to_string()], says)
     });
     vec![finding.word("until", until).word("last", spoken::date(last)).facts(facts)]
-}
-
-/// The day until which confirmed lines join on to one another without a gap, from today.
-fn covered_until(lines: &[&FundingLine], on: Date) -> Option<Date> {
-    let mut confirmed: Vec<_> = lines.iter().filter(|line| line.confirmed).collect();
-    confirmed.sort_by_key(|line| (line.starts, line.ends));
-    let mut until: Option<Date> = None;
-    for line in confirmed {
-        let reached = until.and_then(|until| until.plus_days(1).ok()).unwrap_or(on);
-        if line.starts <= reached && line.ends >= on {
-            until = until.max(Some(line.ends));
-        }
-    }
-    until
 }

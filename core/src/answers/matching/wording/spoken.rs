@@ -1,18 +1,10 @@
 //! How dates, distances, languages and lists are said aloud.
 
 use crate::ground::text::LanguageTag;
-use crate::ground::time::{Date, DayRule, Freq, Hours, Occurrence, Weekday};
+pub(crate) use crate::ground::time::spoken_date as date;
+use crate::ground::time::{DayRule, Freq, Hours, Occurrence, Weekday};
 use crate::model::activity::{Activity, OnwardKind};
 use crate::model::client::TravelMode;
-
-const MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/// `23 November 2026`.
-pub(crate) fn date(date: Date) -> String {
-    let month = usize::try_from(date.month() - 1).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
-    format!("{} {month} {}", date.day(), date.year())
-}
 
 /// `Tuesday`.
 pub(crate) const fn weekday(day: Weekday) -> &'static str {

@@ -31,6 +31,12 @@ pub(in crate::model::catalogue) fn check(ground: &Ground<'_>, issues: &mut Vec<I
                 known("activity", Some(activity), &activities, place, issues);
             }
         }
+        for (j, cost) in partner.costs.iter().enumerate() {
+            for (k, activity) in cost.activities.iter().enumerate() {
+                let place = || format!("/partners/{i}/costs/{j}/activities/{k}");
+                known("activity", Some(activity), &activities, place, issues);
+            }
+        }
     }
     for (i, activity) in directory.activities.iter().enumerate() {
         known("partner", Some(&activity.partner), &partners, || format!("/activities/{i}/partner"), issues);

@@ -32,6 +32,13 @@ public val Booking.word: String get() = name.lowercase()
 public fun Booking.Companion.of(word: String): Booking = closedWord("Booking", Booking.entries, word)
 
 /** How files write it. */
+public val CostRhythm.word: String get() = name.lowercase()
+
+/** The value with that word. */
+@Throws(FingerpostException::class)
+public fun CostRhythm.Companion.of(word: String): CostRhythm = closedWord("CostRhythm", CostRhythm.entries, word)
+
+/** How files write it. */
 public val DbsLevel.word: String get() = name.lowercase()
 
 /** The value with that word. */
@@ -58,6 +65,13 @@ public val Freq.word: String get() = name.lowercase()
 /** The value with that word. */
 @Throws(FingerpostException::class)
 public fun Freq.Companion.of(word: String): Freq = closedWord("Freq", Freq.entries, word)
+
+/** How files write it. */
+public val FundingFinding.word: String get() = name.lowercase()
+
+/** The value with that word. */
+@Throws(FingerpostException::class)
+public fun FundingFinding.Companion.of(word: String): FundingFinding = closedWord("FundingFinding", FundingFinding.entries, word)
 
 /** How files write it. */
 public val Heading.word: String get() = name.lowercase()
@@ -163,6 +177,13 @@ public val ResponsibleParty.word: String get() = name.lowercase()
 /** The value with that word. */
 @Throws(FingerpostException::class)
 public fun ResponsibleParty.Companion.of(word: String): ResponsibleParty = closedWord("ResponsibleParty", ResponsibleParty.entries, word)
+
+/** How files write it. */
+public val RunwayBasis.word: String get() = name.lowercase()
+
+/** The value with that word. */
+@Throws(FingerpostException::class)
+public fun RunwayBasis.Companion.of(word: String): RunwayBasis = closedWord("RunwayBasis", RunwayBasis.entries, word)
 
 /** How files write it. */
 public val Source.word: String get() = name.lowercase()
