@@ -150,6 +150,9 @@ pub use model::verdict::{
 
 pub use rules::history::Referral;
 pub use rules::lifecycle::{allowed_events, leads_to};
+pub use rules::pathway::follow_up_bounds;
+pub use rules::places::Places;
+pub use rules::worklist::work;
 
 pub use rules::funding::{
     CashGap, FunderShare, FundingEnd, FundingFinding, FundingWarning, IfConfirmed, KeyPeople, MonthBalance, Runway, RunwayBasis,

@@ -5,3 +5,6 @@ pub mod consent;
 pub mod funding;
 pub mod history;
 pub mod lifecycle;
+pub mod pathway;
+pub mod places;
+pub mod worklist;

@@ -113,9 +113,8 @@ fn features(case: &Case<'_>) -> Vec<AspectStamp> {
 
 /// A short name for a text: FNV-1a, 64 bits. It tells versions apart; it proves nothing.
 fn short_name<'t>(parts: impl Iterator<Item = &'t str>) -> String {
-    let hash = parts.flat_map(str::bytes).fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
+    let hash = parts
+        .flat_map(str::bytes)
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
     format!("{hash:016x}")
 }
-

@@ -818,4 +818,34 @@ codes! {
         example: r#"{"reserve": {"amount": -1, "as_of": "2026-11-01"}}"#,
         fix: "give the amount in pence; what is owed is a committed cost"
     }
+    PlacesFull = "places.full" {
+        cause: "every place of the activity is held or confirmed",
+        example: "a second hold where there is one place",
+        fix: "put the person on the waiting list, or ask the provider for another place"
+    }
+    PlacesUnknown = "places.unknown" {
+        cause: "nobody has said how many places the activity has",
+        example: "a hold before any `set`",
+        fix: "let the provider say how many places there are"
+    }
+    PlacesQueue = "places.queue" {
+        cause: "somebody else has been waiting longer",
+        example: "a hold for the second in the queue",
+        fix: "hold the place for the first, or say in `overtakes` why they are passed over"
+    }
+    PlacesNotHeld = "places.not-held" {
+        cause: "no place is held for the referral, or the hold has ended",
+        example: "`take` after the hold ran out",
+        fix: "hold a place first"
+    }
+    PlacesProviderOnly = "places.provider-only" {
+        cause: "somebody else than the provider said how many places there are",
+        example: "`set` by a link worker",
+        fix: "let the provider say so; who writes it down is named in `recorded_by`"
+    }
+    PlacesOtherActivity = "places.other-activity" {
+        cause: "an event about the places of another activity",
+        example: "an event of activity `b` in the history of `a`",
+        fix: "keep the histories apart by activity"
+    }
 }

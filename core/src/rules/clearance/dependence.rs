@@ -36,11 +36,39 @@ const ROWS: &[(B, &[&str])] = &[
 
 /// Accommodations that are a person or a thing at an hour: whoever comes on Tuesdays may not come on Fridays.
 const AT_AN_HOUR: &[A] = &[
-    A::BilingualSession, A::Interpreter, A::BslInterpreter, A::ReadingBuddy, A::Mentor, A::OtherTime, A::CommunityTransport,
-    A::SharedLift, A::FreeBusHours, A::GroundFloorSession, A::OtherRoom, A::MaterialBroughtDown, A::Guide, A::QuietHour,
-    A::QuietRoom, A::HalfSession, A::IndoorStream, A::OpenDay, A::EveningSlot, A::Creche, A::Respite, A::CommunityLedSession,
-    A::SharedIdentityPeer, A::TraumaInformedLead, A::AccompaniedFirstVisit, A::Taster, A::OneToOneStart, A::SmallGroup,
-    A::LinkWorkerHosted, A::WomenOnlySession, A::FaithAwareSession, A::CoDeliveryPartner, A::MixedOpenGroup,
+    A::BilingualSession,
+    A::Interpreter,
+    A::BslInterpreter,
+    A::ReadingBuddy,
+    A::Mentor,
+    A::OtherTime,
+    A::CommunityTransport,
+    A::SharedLift,
+    A::FreeBusHours,
+    A::GroundFloorSession,
+    A::OtherRoom,
+    A::MaterialBroughtDown,
+    A::Guide,
+    A::QuietHour,
+    A::QuietRoom,
+    A::HalfSession,
+    A::IndoorStream,
+    A::OpenDay,
+    A::EveningSlot,
+    A::Creche,
+    A::Respite,
+    A::CommunityLedSession,
+    A::SharedIdentityPeer,
+    A::TraumaInformedLead,
+    A::AccompaniedFirstVisit,
+    A::Taster,
+    A::OneToOneStart,
+    A::SmallGroup,
+    A::LinkWorkerHosted,
+    A::WomenOnlySession,
+    A::FaithAwareSession,
+    A::CoDeliveryPartner,
+    A::MixedOpenGroup,
 ];
 
 /// The first cause, of all aspects that changed, that concerns a barrier.
@@ -68,7 +96,8 @@ pub(crate) fn changed(before: &[AspectStamp], after: &[AspectStamp]) -> Vec<Stri
         others.iter().find(|other| other.aspect == one.aspect).is_none_or(|other| other.says != one.says)
     };
     let gone = before.iter().filter(|one| differs(one, after));
-    let mut names: Vec<String> = gone.chain(after.iter().filter(|one| differs(one, before))).map(|one| one.aspect.clone()).collect();
+    let mut names: Vec<String> =
+        gone.chain(after.iter().filter(|one| differs(one, before))).map(|one| one.aspect.clone()).collect();
     names.sort();
     names.dedup();
     names

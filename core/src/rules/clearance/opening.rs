@@ -79,10 +79,8 @@ pub(super) fn add(
     at: Timestamp,
 ) {
     let waivable = waivable(&kind, own);
-    let view = ReferralBarrier {
-        ways_out,
-        ..ReferralBarrier::new(kind, need, BarrierStatus::Open, cause, at.uk_date(), waivable)
-    };
+    let view =
+        ReferralBarrier { ways_out, ..ReferralBarrier::new(kind, need, BarrierStatus::Open, cause, at.uk_date(), waivable) };
     standing.barriers.push(Barrier { view, addressed_on: None, by_match: cause != OpeningCause::Added });
 }
 

@@ -134,8 +134,7 @@ fn unsettled(barrier: &Barrier) -> Result<(), Refused> {
 /// Refuses what was said of another activity, or of another version of it.
 fn current(standing: &Standing, activity: Option<&crate::ground::id::ActivityId>, version: &str) -> Result<(), Refused> {
     let stamp = standing.chosen.as_ref().map(|chosen| &chosen.proposal.stamp);
-    let same =
-        stamp.is_some_and(|stamp| stamp.version == version && activity.is_none_or(|activity| *activity == stamp.activity));
+    let same = stamp.is_some_and(|stamp| stamp.version == version && activity.is_none_or(|activity| *activity == stamp.activity));
     require(same, Code::ReferralStaleVersion, "the activity has changed since; look at what it is now and say it again")
 }
 

@@ -1,8 +1,8 @@
 //! What an event is about, where two devices could have said different things of it.
 
+use crate::ground::time::Date;
 use crate::model::barrier::BarrierKind;
 use crate::model::referral::{Action, ConsentScope, FollowUpPoint};
-use crate::ground::time::Date;
 
 /// What an event is about.
 #[derive(Debug, Clone, PartialEq, Eq)]

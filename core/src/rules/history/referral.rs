@@ -89,7 +89,9 @@ impl Referral {
             return self.again(known, event);
         }
         if event.referral != self.standing.referral {
-            return Err(FingerpostError::invalid(Code::ReferralOtherReferral, "the event belongs to another referral").at("/referral"));
+            return Err(
+                FingerpostError::invalid(Code::ReferralOtherReferral, "the event belongs to another referral").at("/referral")
+            );
         }
         event.after.sort();
         if !event.after.is_empty() && event.after != self.heads {

@@ -37,7 +37,9 @@ fn several(events: &[ReferralEvent]) -> Result<Standing> {
             continue;
         };
         let apart = |told: &[Told<'_>]| -> Vec<usize> {
-            (0..place).filter(|earlier| known.apart(*earlier, place) && told.get(*earlier).is_some_and(|one| one.counted)).collect()
+            (0..place)
+                .filter(|earlier| known.apart(*earlier, place) && told.get(*earlier).is_some_and(|one| one.counted))
+                .collect()
         };
         let others: Vec<&ReferralEvent> =
             apart(&told).into_iter().filter_map(|earlier| told.get(earlier).map(|one| one.event)).collect();
@@ -88,7 +90,8 @@ enum Stand<'e> {
 /// How an event stands to those that knew nothing of it.
 fn against<'e>(event: &ReferralEvent, others: &[&'e ReferralEvent]) -> Option<Stand<'e>> {
     let (about, way) = matter(&event.action)?;
-    let same = others.iter().filter_map(|other| matter(&other.action).filter(|(one, _)| *one == about).map(|(_, way)| (*other, way)));
+    let same =
+        others.iter().filter_map(|other| matter(&other.action).filter(|(one, _)| *one == about).map(|(_, way)| (*other, way)));
     let mut over = None;
     for (other, their_way) in same {
         match (way, their_way) {

@@ -50,9 +50,14 @@ fn may(standing: &Standing, row: &Row, event: &ReferralEvent) -> Result<(), Refu
     let is_provider = role == ActorRole::Provider;
     let of_feedback = matches!(row.event, EventKind::ReadFeedback | EventKind::AnswerFeedback);
     let right = !is_provider || of_feedback || is_of_the_provider(standing, &event.actor);
-    require(right, Code::ReferralWrongProvider, "only the provider of the chosen activity, or who delivers it too, may say that")?;
+    require(
+        right,
+        Code::ReferralWrongProvider,
+        "only the provider of the chosen activity, or who delivers it too, may say that",
+    )?;
     let scopes = consent::missing(standing, row.needs, event.at.uk_date());
-    let missing = scopes.first().copied().or_else(|| steps::follow_up::missing(standing, event).filter(|_| row.needs == Needs::Contact));
+    let missing =
+        scopes.first().copied().or_else(|| steps::follow_up::missing(standing, event).filter(|_| row.needs == Needs::Contact));
     if let Some(scope) = missing {
         return Err(Refused::new(Code::ReferralConsentMissing, format!("the client has not consented to `{scope}`")));
     }

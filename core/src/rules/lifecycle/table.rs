@@ -54,18 +54,32 @@ const fn row(
 
 const BEFORE: &[S] = &[];
 const OPEN: &[S] = &[
-    S::Identified, S::Conversation, S::Shortlisted, S::BarrierPlanning, S::Offered, S::Accepted, S::Waitlisted, S::Confirmed,
-    S::Active, S::Paused,
+    S::Identified,
+    S::Conversation,
+    S::Shortlisted,
+    S::BarrierPlanning,
+    S::Offered,
+    S::Accepted,
+    S::Waitlisted,
+    S::Confirmed,
+    S::Active,
+    S::Paused,
 ];
 const CHOSEN: &[S] =
     &[S::Shortlisted, S::BarrierPlanning, S::Offered, S::Accepted, S::Waitlisted, S::Confirmed, S::Active, S::Paused];
 const TALKED: &[S] = &[
-    S::Conversation, S::Shortlisted, S::BarrierPlanning, S::Offered, S::Accepted, S::Waitlisted, S::Confirmed, S::Active,
+    S::Conversation,
+    S::Shortlisted,
+    S::BarrierPlanning,
+    S::Offered,
+    S::Accepted,
+    S::Waitlisted,
+    S::Confirmed,
+    S::Active,
     S::Paused,
 ];
-const UNREACHED: &[S] = &[
-    S::Identified, S::Conversation, S::Shortlisted, S::BarrierPlanning, S::Offered, S::Accepted, S::Waitlisted,
-];
+const UNREACHED: &[S] =
+    &[S::Identified, S::Conversation, S::Shortlisted, S::BarrierPlanning, S::Offered, S::Accepted, S::Waitlisted];
 const ANSWERED: &[S] = &[S::Offered, S::Accepted, S::Waitlisted];
 const COMING: &[S] = &[S::Confirmed, S::Active];
 const BEGUN: &[S] = &[S::Confirmed, S::Active, S::Paused];
@@ -73,8 +87,22 @@ const ENDED: &[S] = &[S::Completed, S::EndedEarly];
 const AFTER: &[S] = &[S::Active, S::Paused, S::Completed, S::EndedEarly];
 const ANY: &[S] = ReferralState::ALL;
 const TRUE_ONES: &[S] = &[
-    S::Identified, S::Conversation, S::Shortlisted, S::BarrierPlanning, S::Offered, S::Accepted, S::Waitlisted, S::Confirmed,
-    S::Active, S::Paused, S::Completed, S::EndedEarly, S::DeclinedByProvider, S::Withdrawn, S::CouldNotContact, S::OfferDeclined,
+    S::Identified,
+    S::Conversation,
+    S::Shortlisted,
+    S::BarrierPlanning,
+    S::Offered,
+    S::Accepted,
+    S::Waitlisted,
+    S::Confirmed,
+    S::Active,
+    S::Paused,
+    S::Completed,
+    S::EndedEarly,
+    S::DeclinedByProvider,
+    S::Withdrawn,
+    S::CouldNotContact,
+    S::OfferDeclined,
 ];
 
 /// Every event, once. `docs/referrals.md` shows the same table with the guards.
