@@ -13,7 +13,7 @@ Client(id='c-104', ‹personal›)
 
 from __future__ import annotations
 
-from . import records
+from . import actions, place_changes, records
 from ._barriers import barrier
 from ._catalogue import Catalogue
 from ._errors import (
@@ -55,6 +55,7 @@ __all__ = [
     "StoreError",
     "UnsupportedError",
     "__version__",
+    "actions",
     "asset_columns",
     "barrier",
     "distance_metres",
@@ -64,6 +65,7 @@ __all__ = [
     "import_sheets",
     "occurrences",
     "pence",
+    "place_changes",
     "postcode",
     "pounds",
     "ranking_table",
