@@ -100,6 +100,8 @@ pub use edges::store::{
     Append, Appended, BackupReport, Change, Entry, ErasureReport, MemoryStore, PAGE_LIMIT, PAYLOAD_LIMIT, Recorded, Store,
     StreamId, StreamKind, StreamPage, VerifyReport,
 };
+#[cfg(feature = "sqlite")]
+pub use edges::store::{SalvageReport, SalvagedStream, SqliteStore, StoreKey, salvage};
 pub use edges::table;
 pub use ground::error::{Code, FingerpostError, Issue, Refusal, Result, Severity, UnknownCode};
 #[cfg(feature = "uniffi")]

@@ -5,12 +5,16 @@
 
 mod contract;
 mod memory;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 pub use contract::{
     Append, Appended, BackupReport, Change, Entry, ErasureReport, PAGE_LIMIT, PAYLOAD_LIMIT, Recorded, Store, StreamId,
     StreamKind, StreamPage, VerifyReport,
 };
 pub use memory::MemoryStore;
+#[cfg(feature = "sqlite")]
+pub use sqlite::{SalvageReport, SalvagedStream, SqliteStore, StoreKey, salvage};
 
 #[cfg(test)]
 mod contract_tests;
