@@ -1,0 +1,56 @@
+-- The keys of the store, wrapped by the master key, and what tells a wrong master key from damage.
+CREATE TABLE keys (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    store BLOB NOT NULL,
+    key_check BLOB NOT NULL,
+    index_key BLOB NOT NULL,
+    chain_key BLOB NOT NULL,
+    data_key BLOB NOT NULL
+) STRICT;
+
+-- How much there is, and the end of the chain through everything.
+CREATE TABLE ledger (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    entries INTEGER NOT NULL,
+    streams INTEGER NOT NULL,
+    subjects INTEGER NOT NULL,
+    erased INTEGER NOT NULL,
+    head BLOB NOT NULL,
+    seal BLOB NOT NULL
+) STRICT;
+
+-- A subject's own key and name. Erased, both are zeros, and the row is the tombstone.
+CREATE TABLE subjects (
+    id INTEGER PRIMARY KEY,
+    subject BLOB NOT NULL UNIQUE,
+    secret BLOB NOT NULL,
+    name BLOB NOT NULL,
+    erased INTEGER NOT NULL CHECK (erased IN (0, 1)),
+    seal BLOB NOT NULL
+) STRICT;
+
+-- A stream, and the end of its own chain.
+CREATE TABLE streams (
+    id INTEGER PRIMARY KEY,
+    stream BLOB NOT NULL UNIQUE,
+    kind INTEGER NOT NULL,
+    subject INTEGER REFERENCES subjects (id),
+    name BLOB NOT NULL,
+    version INTEGER NOT NULL,
+    head BLOB NOT NULL,
+    seal BLOB NOT NULL
+) STRICT;
+
+-- Everything that was recorded, in the order of arrival. Rows are never removed; the body of an erased one is zeros.
+CREATE TABLE history (
+    position INTEGER PRIMARY KEY,
+    stream INTEGER NOT NULL REFERENCES streams (id),
+    sequence INTEGER NOT NULL,
+    entry BLOB NOT NULL,
+    body_hash BLOB NOT NULL,
+    row_hash BLOB NOT NULL,
+    link BLOB NOT NULL,
+    body BLOB NOT NULL,
+    UNIQUE (stream, sequence),
+    UNIQUE (stream, entry)
+) STRICT;
