@@ -847,6 +847,7 @@ codes! {
         cause: "an event about the places of another activity",
         example: "an event of activity `b` in the history of `a`",
         fix: "keep the histories apart by activity"
+    }
     StoreVersion = "store.version" {
         cause: "a stream has other entries by now than those the caller decided upon",
         example: "two people record the next step of one referral at the same time",
