@@ -95,8 +95,8 @@ pub use edges::exchange::sheets::{
     ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
 };
 pub use edges::store::{
-    Append, Appended, BackupReport, Change, Entry, ErasureReport, MemoryStore, PAGE_LIMIT, PAYLOAD_LIMIT, Recorded, Store,
-    StreamId, StreamKind, StreamPage, VerifyReport,
+    Append, Appended, BackupReport, CaseFilter, Casebook, Change, Entry, ErasureReport, MemoryStore, PAGE_LIMIT, PAYLOAD_LIMIT,
+    Recorded, ReferralPage, Store, StreamId, StreamKind, StreamPage, VerifyReport,
 };
 #[cfg(feature = "sqlite")]
 pub use edges::store::{SalvageReport, SalvagedStream, SqliteStore, StoreKey, salvage};

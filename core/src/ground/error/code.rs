@@ -963,4 +963,14 @@ codes! {
         example: "a sandbox without access to them",
         fix: "let the program use the system's random numbers; nothing is encrypted without"
     }
+    ReferralUnknown = "referral.unknown" {
+        cause: "there is no such referral",
+        example: "a view of an id nobody has begun",
+        fix: "look at the id; the first event of a referral begins it"
+    }
+    StoreEvent = "store.event" {
+        cause: "an entry of the store is no event this version can read",
+        example: "a casebook opened by an older version of the library",
+        fix: "open it with the version that wrote it"
+    }
 }

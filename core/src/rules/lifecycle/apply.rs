@@ -85,7 +85,7 @@ fn step(standing: &mut Standing, event: &ReferralEvent) -> Result<Vec<OpeningCau
         Action::Choose { activity } => steps::choice::choose(standing, activity, at)?,
         Action::PlanBarriers { respond_by } => steps::offer::plan(standing, *respond_by, on)?,
         Action::Offer { respond_by } => steps::offer::offer(standing, *respond_by, on)?,
-        Action::Accept { hold_until } | Action::ExtendHold { hold_until } => steps::offer::hold(standing, *hold_until, at)?,
+        Action::Accept { hold_until, .. } | Action::ExtendHold { hold_until } => steps::offer::hold(standing, *hold_until, at)?,
         Action::Waitlist { position, review_on, alternative } => {
             steps::offer::wait(standing, *position, *review_on, alternative, on)?;
         }
