@@ -14,6 +14,8 @@ use super::private_file::{make, protect_mode, sync_folder};
 use super::secret::Secret;
 use super::session::{Session, begin};
 use super::settings::{confirm, protect, use_the_log};
+use super::streams::Stream;
+use super::subjects::Subject;
 use super::traces::{Traces, beside};
 use super::trouble::{Work, damaged, inaccessible};
 
@@ -98,6 +100,8 @@ fn create(path: &Path, master: &StoreKey, index: Option<Secret>) -> Work<()> {
         first(&conn)?;
         let keys = Keyring::new(master, index)?;
         keys.write(&conn)?;
+        Subject::begin(&conn, &keys)?;
+        Stream::begin(&conn, &keys)?;
         Ledger::EMPTY.write(&conn, &keys)?;
     }
     transaction.commit()?;
