@@ -78,6 +78,7 @@ fn inspect(conn: &Connection, path: &Path, master: &StoreKey) -> Work<Keyring> {
     }
     // The log may hold a newer version than the header of the main file.
     known(version_of(conn)?)?;
+    confirm(conn)?;
     if length(&beside(path, "-wal")) > 0 {
         let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if said != "ok" {
