@@ -6,6 +6,8 @@ mod commands;
 mod example_tests;
 mod memory_tests;
 mod model;
+#[cfg(feature = "sqlite")]
+mod sqlite_tests;
 mod suite;
 
 use commands::{Command, commands};

@@ -52,18 +52,17 @@ fn append_one(conn: &Connection, keys: &Keyring, ledger: &mut Ledger, append: &A
     if added.is_empty() {
         return Ok(Appended::new(append.stream.clone(), version, 0));
     }
-    let (subject, key) = match (key, &append.subject) {
+    let (mut subject, key) = match (key, &append.subject) {
         (Some(key), _) => (subject, key),
         (None, Some(name)) => {
-            let made = Subject::create(conn, keys, ledger, name, false)?;
-            let key = made.key(conn, keys)?;
+            let (made, key) = Subject::create(conn, keys, ledger, name)?;
             (Some(made), key)
         }
         (None, None) => (None, keys.data.clone()),
     };
     let stream = match stream {
         Some(stream) => stream,
-        None => Stream::create(conn, keys, ledger, &append.stream, subject.as_ref().map(|subject| (subject, &key)))?,
+        None => Stream::create(conn, keys, ledger, &append.stream, subject.as_mut().map(|subject| (subject, &key)))?,
     };
     let version = push(conn, keys, ledger, (stream, &key), &added)?;
     Ok(Appended::new(append.stream.clone(), version, count))

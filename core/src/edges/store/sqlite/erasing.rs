@@ -8,9 +8,9 @@ use super::ledger::Ledger;
 use super::reading::named;
 use super::session::Session;
 use super::streams::Stream;
-use super::subjects::Subject;
+use super::subjects::{Subject, subject_hash};
 use super::traces::{Search, Traces};
-use super::trouble::{Trouble, Work};
+use super::trouble::{Trouble, Work, damaged};
 use crate::edges::store::contract::ErasureReport;
 use crate::ground::error::{Code, FingerpostError};
 
@@ -31,9 +31,17 @@ fn scrub(conn: &Connection, keys: &Keyring, name: &str) -> Work<(ErasureReport, 
     match Subject::find(conn, keys, name)? {
         Some(subject) if subject.erased => report.already = true,
         Some(mut subject) => {
-            for mut stream in streams_of(conn, keys, &subject)? {
+            let streams = streams_of(conn, keys, &subject)?;
+            if i64::try_from(streams.len()).unwrap_or(i64::MAX) != subject.streams {
+                return Err(damaged(subject.place(), "streams of the subject are missing, and nothing was erased"));
+            }
+            for mut stream in streams {
                 report.streams.push(named(conn, keys, &stream)?);
-                report.entries = report.entries.saturating_add(scrub_stream(conn, stream.id, &mut traces)?);
+                let scrubbed = scrub_stream(conn, stream.id, &mut traces)?;
+                if scrubbed != stream.version {
+                    return Err(damaged(stream.place(), "entries of the stream are missing, and nothing was erased"));
+                }
+                report.entries = report.entries.saturating_add(scrubbed);
                 traces.remember(&stream.name);
                 stream.name.fill(0);
                 stream.update(conn, keys)?;
@@ -44,7 +52,7 @@ fn scrub(conn: &Connection, keys: &Keyring, name: &str) -> Work<(ErasureReport, 
             ledger.write(conn, keys)?;
         }
         None => {
-            Subject::create(conn, keys, &mut ledger, name, true)?;
+            Subject::bury(conn, keys, &mut ledger, subject_hash(keys, name))?;
             ledger.write(conn, keys)?;
         }
     }

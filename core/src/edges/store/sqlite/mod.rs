@@ -17,6 +17,7 @@ mod migrations;
 mod opening;
 mod private_file;
 mod reading;
+mod ring;
 mod rotating;
 mod rows;
 mod salvage_report;
@@ -38,5 +39,7 @@ pub use salvage_report::{SalvageReport, SalvagedStream};
 pub use salvaging::salvage;
 pub use store::SqliteStore;
 
+#[cfg(test)]
+pub(in crate::edges::store) mod scratch;
 #[cfg(test)]
 mod sqlite_tests;

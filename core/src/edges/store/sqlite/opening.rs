@@ -14,6 +14,8 @@ use super::private_file::{make, protect_mode, sync_folder};
 use super::secret::Secret;
 use super::session::{Session, begin};
 use super::settings::{confirm, protect, use_the_log};
+use super::streams::Stream;
+use super::subjects::Subject;
 use super::traces::{Traces, beside};
 use super::trouble::{Work, damaged, inaccessible};
 
@@ -76,6 +78,7 @@ fn inspect(conn: &Connection, path: &Path, master: &StoreKey) -> Work<Keyring> {
     }
     // The log may hold a newer version than the header of the main file.
     known(version_of(conn)?)?;
+    confirm(conn)?;
     if length(&beside(path, "-wal")) > 0 {
         let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if said != "ok" {
@@ -98,6 +101,8 @@ fn create(path: &Path, master: &StoreKey, index: Option<Secret>) -> Work<()> {
         first(&conn)?;
         let keys = Keyring::new(master, index)?;
         keys.write(&conn)?;
+        Subject::begin(&conn, &keys)?;
+        Stream::begin(&conn, &keys)?;
         Ledger::EMPTY.write(&conn, &keys)?;
     }
     transaction.commit()?;

@@ -19,15 +19,15 @@ pub(super) fn rotate(session: &mut Session, master: &StoreKey) -> Work<()> {
         new.write(conn)?;
         let mut subjects = Vec::new();
         Subject::all(conn, |subject| {
-            subjects.push(subject.id);
+            if subject.id > 0 && !subject.erased {
+                subjects.push(subject.id);
+            }
             Ok(())
         })?;
         for id in subjects {
             let mut subject = Subject::by_id(conn, old, id)?;
-            if !subject.erased {
-                traces.remember(&subject.secret);
-                subject.rewrap(conn, old, &new)?;
-            }
+            traces.remember(&subject.secret);
+            subject.rewrap(conn, old, &new)?;
         }
         Ok(traces)
     })?;

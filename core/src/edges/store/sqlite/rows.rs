@@ -27,14 +27,27 @@ pub(super) struct HistoryRow {
     pub(super) body: Vec<u8>,
 }
 
+/// Where an entry stands, without what it says.
+pub(super) struct Arrival {
+    pub(super) position: i64,
+    pub(super) stream: i64,
+    pub(super) sequence: i64,
+    pub(super) row_hash: Hash,
+    pub(super) link: Hash,
+}
+
+impl Arrival {
+    /// Its link in the chain through everything, as it should be. It covers where the row stands, so that the order of arrival
+    /// can be checked without reading whole streams.
+    pub(super) fn link_after(&self, keys: &Keyring, before: &Hash) -> Hash {
+        let (position, stream, sequence) = (number(self.position), number(self.stream), number(self.sequence));
+        keyed(&keys.chain, "link", &[before, &position, &stream, &sequence, &self.row_hash])
+    }
+}
+
 /// What the id of an entry is called in the file.
 pub(super) fn entry_hash(keys: &Keyring, stream: &Hash, id: &str) -> Hash {
     keyed(&keys.index, "entry", &[stream, id.as_bytes()])
-}
-
-/// The next link of the chain through everything.
-pub(super) fn link_hash(keys: &Keyring, before: &Hash, row_hash: &Hash) -> Hash {
-    keyed(&keys.chain, "link", &[before, row_hash])
 }
 
 impl HistoryRow {
@@ -66,7 +79,7 @@ impl HistoryRow {
         let (entry, body_hash) = (entry_hash(keys, &stream.hash, &entry.id), plain(&body));
         let mut row = Self { position, stream: stream.id, sequence, entry, body_hash, row_hash: entry, link: entry, body };
         row.row_hash = row.hash(keys, &stream.hash, &stream.head);
-        row.link = link_hash(keys, before.1, &row.row_hash);
+        row.link = row.link_after(keys, before.1);
         Ok(row)
     }
 
@@ -83,6 +96,13 @@ impl HistoryRow {
     pub(super) fn hash(&self, keys: &Keyring, stream: &Hash, before: &Hash) -> Hash {
         let (sequence, position) = (number(self.sequence), number(self.position));
         keyed(&keys.chain, TABLE, &[before, stream, &sequence, &position, &self.entry, &self.body_hash])
+    }
+
+    /// Its link in the chain through everything, as it should be.
+    pub(super) fn link_after(&self, keys: &Keyring, before: &Hash) -> Hash {
+        let (position, stream, sequence) = (self.position, self.stream, self.sequence);
+        let (row_hash, link) = (self.row_hash, self.link);
+        Arrival { position, stream, sequence, row_hash, link }.link_after(keys, before)
     }
 
     /// Whether it follows what stands before it in its stream.

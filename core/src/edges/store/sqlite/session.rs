@@ -27,10 +27,9 @@ pub(super) struct Session {
 impl Session {
     /// Does work that sees the store at one moment.
     pub(super) fn reading<T>(&self, work: impl FnOnce(&Connection, &Keyring) -> Work<T>) -> Work<T> {
-        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Deferred)?;
-        let done = work(&self.conn, &self.keys)?;
-        transaction.commit()?;
-        Ok(done)
+        // Ends when it is dropped: there is nothing to commit.
+        let _transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Deferred)?;
+        work(&self.conn, &self.keys)
     }
 
     /// Does work that is kept as a whole or not at all.

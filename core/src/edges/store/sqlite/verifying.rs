@@ -8,7 +8,8 @@ use super::findings::Findings;
 use super::hashing::{BEGINNING, Hash, plain};
 use super::keyring::Keyring;
 use super::ledger::Ledger;
-use super::rows::{HistoryRow, link_hash};
+use super::ring;
+use super::rows::HistoryRow;
 use super::secret::Secret;
 use super::streams::Stream;
 use super::subjects::Subject;
@@ -45,7 +46,7 @@ pub(super) fn verify(conn: &Connection, keys: &Keyring, against: Option<&Head>) 
     let ledger = findings.carry_on("ledger", Ledger::read(conn, keys))?;
     let counts = (end.position, len(&followed), subjects.count, subjects.erased);
     let agrees =
-        |ledger: &Ledger| (ledger.entries, ledger.streams, ledger.subjects, ledger.erased) == counts && ledger.head == end.link;
+        |ledger: &Ledger| (ledger.entries, ledger.streams(), ledger.subjects, ledger.erased) == counts && ledger.head == end.link;
     if ledger.as_ref().is_some_and(|ledger| !agrees(ledger)) {
         findings.add("ledger", "the ledger does not count what is there: rows were removed or added");
     }
@@ -95,6 +96,7 @@ struct Subjects {
     keys: HashMap<i64, (Option<Secret>, bool)>,
     count: i64,
     erased: i64,
+    order: Vec<(Hash, Hash)>,
     faults: Vec<(String, &'static str)>,
 }
 
@@ -102,6 +104,10 @@ fn subjects(conn: &Connection, keys: &Keyring) -> Work<Subjects> {
     keys.still_fits(conn)?;
     let mut found = Subjects::default();
     Subject::all(conn, |subject| {
+        found.order.push((subject.hash, subject.next));
+        if subject.id == 0 && subject.fits(keys) {
+            return Ok(());
+        }
         found.count = found.count.saturating_add(1);
         let key = (!subject.erased).then(|| subject.key(conn, keys).ok()).flatten();
         let named = key
@@ -114,6 +120,9 @@ fn subjects(conn: &Connection, keys: &Keyring) -> Work<Subjects> {
         found.keys.insert(subject.id, (key, subject.erased));
         Ok(())
     })?;
+    if !ring::is_whole(std::mem::take(&mut found.order)) {
+        found.faults.push(("subjects".to_owned(), "the order of the subjects is damaged"));
+    }
     Ok(found)
 }
 
@@ -126,8 +135,13 @@ fn streams(
 ) -> Work<()> {
     let mut statement = conn.prepare(&format!("SELECT {} FROM streams ORDER BY id", Stream::COLUMNS))?;
     let mut rows = statement.query([])?;
+    let (mut order, mut nth) = (Vec::new(), [0_i64; 4]);
     while let Some(row) = rows.next()? {
         let stream = Stream::from_row(row)?;
+        order.push((stream.hash, stream.next));
+        if stream.id == 0 && stream.fits(keys) {
+            continue;
+        }
         let (key, erased) = match stream.subject {
             None => (Some(keys.data.clone()), false),
             Some(subject) => subjects.get(&subject).cloned().unwrap_or((None, false)),
@@ -138,8 +152,17 @@ fn streams(
             findings.add(stream.place(), "a stream is not as it was written, or one before it is missing");
         }
         let place = name.map_or_else(|| stream.place(), |name| name.to_string());
+        if let Some(nth) = usize::try_from(stream.kind).ok().and_then(|kind| nth.get_mut(kind)) {
+            *nth = nth.saturating_add(1);
+            if *nth != stream.nth {
+                findings.add(stream.place(), "a stream of its kind is missing before it");
+            }
+        }
         let (hash, end) = (stream.hash, (stream.version, stream.head));
         followed.insert(stream.id, Followed { hash, place, key, erased, end, sequence: 0, head: BEGINNING });
+    }
+    if !ring::is_whole(order) {
+        findings.add("streams", "the order of the streams is damaged");
     }
     Ok(())
 }
@@ -162,7 +185,7 @@ fn history(
     while let Some(row) = rows.next()? {
         let row = HistoryRow::from_row(row)?;
         let next = end.position.saturating_add(1);
-        if row.position != next || row.link != link_hash(keys, &end.link, &row.row_hash) {
+        if row.position != next || row.link != row.link_after(keys, &end.link) {
             findings.add(format!("history/{}", row.position), "an entry does not follow the one that arrived before it");
         }
         *end = End { position: row.position, link: row.link };

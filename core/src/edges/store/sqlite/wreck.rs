@@ -58,7 +58,7 @@ impl Wreck {
             counted.unwrap_or_else(|| found.clamp(0, SEARCHED))
         };
         let positions = bound("history", "position", ledger.as_ref().map(|ledger| ledger.entries));
-        let last_stream = bound("streams", "id", ledger.as_ref().map(|ledger| ledger.streams));
+        let last_stream = bound("streams", "id", ledger.as_ref().map(Ledger::streams));
         let last_subject = bound("subjects", "id", ledger.as_ref().map(|ledger| ledger.subjects));
         let mut wreck = Self { conn, keys, ledger, positions, streams: BTreeMap::new(), erased: Vec::new() };
         for id in 1..=last_subject {

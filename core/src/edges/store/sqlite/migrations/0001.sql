@@ -12,28 +12,35 @@ CREATE TABLE keys (
 CREATE TABLE ledger (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     entries INTEGER NOT NULL,
-    streams INTEGER NOT NULL,
+    referrals INTEGER NOT NULL,
+    places INTEGER NOT NULL,
+    settings INTEGER NOT NULL,
     subjects INTEGER NOT NULL,
     erased INTEGER NOT NULL,
     head BLOB NOT NULL,
     seal BLOB NOT NULL
 ) STRICT;
 
--- A subject's own key and name. Erased, both are zeros, and the row is the tombstone.
+-- A subject's own key and name. Erased, both are zeros, and the row is the tombstone. Each row names the next hash there is,
+-- so that a row proves what is missing; row 0 stands before all others.
 CREATE TABLE subjects (
     id INTEGER PRIMARY KEY,
     subject BLOB NOT NULL UNIQUE,
+    next BLOB NOT NULL,
+    streams INTEGER NOT NULL,
     secret BLOB NOT NULL,
     name BLOB NOT NULL,
     erased INTEGER NOT NULL CHECK (erased IN (0, 1)),
     seal BLOB NOT NULL
 ) STRICT;
 
--- A stream, and the end of its own chain.
+-- A stream, its number among those of its kind, and the end of its own chain. Each row names the next hash there is.
 CREATE TABLE streams (
     id INTEGER PRIMARY KEY,
     stream BLOB NOT NULL UNIQUE,
+    next BLOB NOT NULL,
     kind INTEGER NOT NULL,
+    nth INTEGER NOT NULL,
     subject INTEGER REFERENCES subjects (id),
     name BLOB NOT NULL,
     version INTEGER NOT NULL,
