@@ -288,24 +288,29 @@ class Accept(Record):
     ----------
     hold_until : datetime or str
         Until when the place is held.
+    overtakes : NonEmpty, optional
+        Why others who have waited longer are passed over, where they are.
     """
 
-    __slots__ = ("hold_until",)
+    __slots__ = ("hold_until", "overtakes")
 
     hold_until: dt.datetime
+    overtakes: Optional[NonEmpty]
 
     def __init__(
         self,
         *,
         hold_until: Union[dt.datetime, str],
+        overtakes: Optional[NonEmpty] = None,
     ) -> None:
-        self._fill((hold_until,))
+        self._fill((hold_until, overtakes))
 
     _reader = "Action"
     _tag = "accept"
     _space = "actions."
     _fields = (
         Field("hold_until", "hold_until", Moment(), True),
+        Field("overtakes", "overtakes", Codec(), False, None),
     )
 
 

@@ -478,6 +478,7 @@ LapseKind = Literal[
     "coverage",
     "consent",
     "hold",
+    "place",
 ]
 
 

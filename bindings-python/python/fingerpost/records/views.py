@@ -110,6 +110,7 @@ OpeningCause = Literal[
     "reported",
     "consent_ended",
     "hold_ended",
+    "place_gone",
     "unsuitable",
     "question_opened",
 ]
