@@ -231,6 +231,7 @@ def test_a_notebook_shows_what_to_do(accepted, settled, begun):
     assert "Object handling &lt;b&gt;" in shown
     assert repr(accepted) == "Referral('r-1', client='c-104', state='accepted', events=8)"
     assert repr(accepted.view(AT)).startswith("ReferralView(referral='r-1', client='c-104', ")
+    assert "in the way" not in begun._repr_html_() and "begin conversation" in begun._repr_html_()
     late = begun.view("2026-12-20T09:00:00Z")
     assert late.overdue and "overdue" in late._repr_html_()
 

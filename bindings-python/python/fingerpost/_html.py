@@ -130,7 +130,9 @@ def referral(view: ReferralView) -> str:
     open_ones = [barrier for barrier in view.barriers if barrier.status in ("open", "addressed")]
     parts += _list("Stands in the way", (f"{_SETTLED[each.status]}: {escape(each.need)}" for each in open_ones))
     parts += _list("To ask", (escape(question.text) for question in view.questions if question.answer is None))
-    others = (issue for issue in view.gate if issue.code not in _SHOWN_ABOVE)
+    # Before a choice and after the end nobody asks for the gate.
+    asked = view.activity is not None and view.due is not None
+    others = (issue for issue in view.gate if asked and issue.code not in _SHOWN_ABOVE)
     parts += _list("Also in the way", (escape(issue.detail) for issue in others))
     unread = sum(not concern.read for concern in view.concerns)
     parts += _list("Read first", [f"{unread} unread {'concern' if unread == 1 else 'concerns'} about safety"] if unread else [])

@@ -28,8 +28,6 @@ from .records import (
 __all__ = ["Referral", "allowed_events", "follow_up_bounds", "leads_to"]
 
 R = TypeVar("R", bound="Referral")
-At = Union[dt.datetime, str]
-Day = Union[dt.date, str]
 
 _ACTION = Choice(Action_KINDS)
 _DATE = Date()
@@ -121,7 +119,7 @@ class Referral:
     @overload
     @classmethod
     def begin(
-        cls: Type[R], event: Identify, *, referral: str, by: Actor, at: At, id: Optional[str] = None
+        cls: Type[R], event: Identify, *, referral: str, by: Actor, at: Union[dt.datetime, str], id: Optional[str] = None
     ) -> R: ...
 
     @classmethod
@@ -131,7 +129,7 @@ class Referral:
         *,
         referral: Optional[str] = None,
         by: Optional[Actor] = None,
-        at: Optional[At] = None,
+        at: Optional[Union[dt.datetime, str]] = None,
         id: Optional[str] = None,
     ) -> R:
         """Begins a referral.
@@ -215,7 +213,7 @@ class Referral:
         """The events as JSON, in the order of telling. The text is personal: what was said in confidence stands in full."""
         return self._native.to_json()
 
-    def did(self: R, action: Action, *, by: Actor, at: At, id: Optional[str] = None) -> R:
+    def did(self: R, action: Action, *, by: Actor, at: Union[dt.datetime, str], id: Optional[str] = None) -> R:
         """The referral after somebody did something. What has run out by then is written down first, as an event of its own.
 
         Parameters
@@ -269,7 +267,7 @@ class Referral:
             return self._of(self._native.merge_with(other._native))
         return self._of(self._native.merge([event.to_dict() for event in other]))
 
-    def housekeeping(self: R, at: At, because: str) -> R:
+    def housekeeping(self: R, at: Union[dt.datetime, str], because: str) -> R:
         """The referral with everything written down that has run out by a moment: evidence, coverage, consent, a hold.
 
         `did` and `record` do so by themselves; use it where nothing else happens.
@@ -322,15 +320,15 @@ class Referral:
         """
         return tuple(self._native.allowed(role))
 
-    def gate(self, at: At) -> Tuple[Issue, ...]:
+    def gate(self, at: Union[dt.datetime, str]) -> Tuple[Issue, ...]:
         """Everything that keeps the gate shut at a moment; empty where the place may be confirmed."""
         return tuple(Issue._trusted(data) for data in self._native.gate(moment_text(at)))
 
-    def view(self, at: At) -> ReferralView:
+    def view(self, at: Union[dt.datetime, str]) -> ReferralView:
         """The referral as it stands at a moment, with everything counted that has run out by then."""
         return ReferralView._trusted(self._native.view(moment_text(at)))
 
-    def work(self, at: At, until: Day) -> Tuple[WorkItem, ...]:
+    def work(self, at: Union[dt.datetime, str], until: Union[dt.date, str]) -> Tuple[WorkItem, ...]:
         """What it asks of somebody up to a day, seen from a moment: in the order of the days, the urgent first.
 
         Parameters
@@ -397,7 +395,7 @@ def leads_to(event: EventKind) -> Optional[ReferralState]:
     return _fingerpost.leads_to(event)
 
 
-def follow_up_bounds(views: Iterable[ReferralView], point: FollowUpPoint, on: Day) -> FollowUpBounds:
+def follow_up_bounds(views: Iterable[ReferralView], point: FollowUpPoint, on: Union[dt.date, str]) -> FollowUpBounds:
     """Of everybody for whom a follow-up is due on a day, how many are still in contact with heritage: at least and at most.
 
     Nothing is assumed of those who were not reached: at least counts them as stopped, at most as going on.
@@ -421,7 +419,7 @@ def follow_up_bounds(views: Iterable[ReferralView], point: FollowUpPoint, on: Da
     return FollowUpBounds._trusted(_fingerpost.follow_up_bounds(data, point, _day(on)))
 
 
-def _made(action: Any, referral: str, by: Actor, at: At, id: Optional[str]) -> ReferralEvent:
+def _made(action: Any, referral: str, by: Actor, at: Union[dt.datetime, str], id: Optional[str]) -> ReferralEvent:
     if isinstance(action, ReferralEvent):
         raise wrong("expected what was done, found a whole event", fix="pass the event to `record`")
     return ReferralEvent(
@@ -429,6 +427,6 @@ def _made(action: Any, referral: str, by: Actor, at: At, id: Optional[str]) -> R
     )
 
 
-def _day(date: Day) -> str:
+def _day(date: Union[dt.date, str]) -> str:
     text: str = _DATE.write(_DATE.take(date))
     return text
