@@ -28,7 +28,7 @@ test: test-rust test-python test-kotlin ## Run every test: Rust, Python, Kotlin
 .PHONY: test-rust
 test-rust: ## Run the Rust tests: units, properties, documents, examples
 	@echo "── Rust ──"
-	$(CARGO) test --locked -p fingerpost --features schema,strategies,arrow
+	$(CARGO) test --locked -p fingerpost --features schema,strategies,arrow,sqlite
 	$(CARGO) test --locked -p fingerpost-tests
 	$(CARGO) run --locked --quiet -p fingerpost-examples --bin demo > /dev/null
 

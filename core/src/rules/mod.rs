@@ -8,3 +8,6 @@ pub mod lifecycle;
 pub mod pathway;
 pub mod places;
 pub mod worklist;
+//! Floor 3, the rules: what governs partners and referrals, whoever asks.
+
+pub mod retention;
