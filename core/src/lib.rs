@@ -87,7 +87,8 @@ pub mod strategies;
 pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::json::{
-    read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
+    read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
+    write_directory, write_events, write_place_events, write_policy,
 };
 #[cfg(feature = "schema")]
 pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema, ranking_schema};
