@@ -95,6 +95,12 @@ pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema
 pub use edges::exchange::sheets::{
     ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
 };
+pub use edges::store::{
+    Append, Appended, BackupReport, CaseFilter, Casebook, Change, Entry, ErasureReport, MemoryStore, PAGE_LIMIT, PAYLOAD_LIMIT,
+    Recorded, ReferralPage, Store, StreamId, StreamKind, StreamPage, VerifyReport,
+};
+#[cfg(feature = "sqlite")]
+pub use edges::store::{SalvageReport, SalvagedStream, SqliteStore, StoreKey, salvage};
 pub use edges::table;
 pub use ground::error::{Code, FingerpostError, Issue, Refusal, Result, Severity, UnknownCode};
 #[cfg(feature = "uniffi")]

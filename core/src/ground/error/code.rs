@@ -848,4 +848,129 @@ codes! {
         example: "an event of activity `b` in the history of `a`",
         fix: "keep the histories apart by activity"
     }
+    StoreVersion = "store.version" {
+        cause: "a stream has other entries by now than those the caller decided upon",
+        example: "two people record the next step of one referral at the same time",
+        fix: "read the stream again and decide anew"
+    }
+    StoreEntryDiffers = "store.entry-differs" {
+        cause: "a stream holds an entry of the same id with other bytes",
+        example: "two events of one referral that were both given the id `e-7`",
+        fix: "give every event an id of its own; what is recorded is never changed, only added to"
+    }
+    StoreSubject = "store.subject" {
+        cause: "a stream that belongs to one subject, or to none, is written to in the name of another",
+        example: "a referral of one client that is continued for another",
+        fix: "begin a stream of its own for every client"
+    }
+    StoreErased = "store.erased" {
+        cause: "the subject was erased, and somebody wants to read or to keep something about them",
+        example: "the import of an old file that still holds somebody who asked to be erased",
+        fix: "take them out of what is imported; a new client needs a new pseudonym"
+    }
+    StoreEntryTooLarge = "store.entry-too-large" {
+        cause: "an entry has more than 512 KiB",
+        example: "a scanned letter inside an event",
+        fix: "keep large documents elsewhere and record where"
+    }
+    StoreStreamUnknown = "store.stream-unknown" {
+        cause: "a list of streams is to go on from a name that no stream has",
+        example: "a cursor of another store",
+        fix: "begin the list anew, or go on from `next` of the page before"
+    }
+    StoreNoFile = "store.no-file" {
+        cause: "a store in memory is asked for something that needs a file",
+        example: "a backup of a store in memory",
+        fix: "use a store in a file"
+    }
+    StoreHeadFormat = "store.head-format" {
+        cause: "a text is not the head of a history",
+        example: "`fp1:12` without a hash",
+        fix: "pass the text as the store gave it out"
+    }
+    StoreHeadLost = "store.head-lost" {
+        cause: "a history does not hold what it held when a head was given out",
+        example: "a file that was replaced by its backup of last week",
+        fix: "find out which copy is the newest before anything more is recorded"
+    }
+    StoreResidue = "store.residue" {
+        cause: "bytes of an erased subject are still in a file",
+        example: "another program keeps the store open for reading while somebody is erased",
+        fix: "close the other readers and erase again; the key is destroyed already"
+    }
+    StoreTooNew = "store.too-new" {
+        cause: "a store was written by a newer version of this library",
+        example: "a file that was opened once with next year's version",
+        fix: "update the library; nothing was written to the file"
+    }
+    StoreNotAStore = "store.not-a-store" {
+        cause: "a file is not a store of this library",
+        example: "a photograph, or the database of another program",
+        fix: "check which file was meant; nothing was written to it"
+    }
+    StoreDamaged = "store.damaged" {
+        cause: "what is read from a store is not what was recorded",
+        example: "a failing disk, or somebody who edited the file",
+        fix: "leave the file as it is, make a copy, and salvage what can be read into a new store"
+    }
+    StoreWrongKey = "store.wrong-key" {
+        cause: "a store was written with another key",
+        example: "the key of another device, or one from before a rotation",
+        fix: "pass the key the store was made with or last rotated to"
+    }
+    StoreSettings = "store.settings" {
+        cause: "a setting that protects the store does not hold",
+        example: "a build of SQLite without secure deletion",
+        fix: "use the SQLite that comes with this library"
+    }
+    StoreBusy = "store.busy" {
+        cause: "another program was writing to the store all the time",
+        example: "a backup tool that keeps a store locked",
+        fix: "try again; nothing was changed"
+    }
+    StoreForked = "store.forked" {
+        cause: "a store is used in another process than the one that opened it",
+        example: "a worker that was forked after the store was opened",
+        fix: "open the store in each process by itself"
+    }
+    StorePoisoned = "store.poisoned" {
+        cause: "a write failed half-way, and what stands in the file is not known",
+        example: "a disk that was unplugged",
+        fix: "open the store again and repeat the last batch; what is there already is not kept twice"
+    }
+    StoreFull = "store.full" {
+        cause: "there is no room left to write",
+        example: "a full disk",
+        fix: "free some room and try again; nothing was half kept, and reading still works"
+    }
+    StoreExists = "store.exists" {
+        cause: "something stands already where a new file is to be written",
+        example: "a backup to the name of yesterday's",
+        fix: "choose another name; nothing is ever overwritten"
+    }
+    StoreReadOnly = "store.read-only" {
+        cause: "a store that was opened for reading alone is to be changed",
+        example: "an append to a copy opened for inspection",
+        fix: "open it for writing"
+    }
+    StoreInaccessible = "store.inaccessible" {
+        cause: "the operating system does not let the store be read or written",
+        example: "a folder that does not exist, or a file of another user",
+        fix: "check that the folder exists and who may write to it"
+    }
+    StoreRandomness = "store.randomness" {
+        cause: "the operating system gave no random numbers",
+        example: "a sandbox without access to them",
+        fix: "let the program use the system's random numbers; nothing is encrypted without"
+    }
+    ReferralUnknown = "referral.unknown" {
+        cause: "there is no such referral",
+        example: "a view of an id nobody has begun",
+        fix: "look at the id; the first event of a referral begins it"
+    }
+    StoreEvent = "store.event" {
+        cause: "an entry of the store is no event this version can read",
+        example: "a casebook opened by an older version of the library",
+        fix: "open it with the version that wrote it"
+    }
 }

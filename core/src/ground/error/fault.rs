@@ -79,7 +79,7 @@ impl From<FingerpostError> for Fault {
                 Self::Unsupported { parts: parts(code, path, detail, issues) }
             }
             FingerpostError::Refused { code, path, detail, issues, refusal } => {
-                Self::Refused { parts: parts(code, path, detail, issues), refusal }
+                Self::Refused { parts: parts(code, path, detail, issues), refusal: *refusal }
             }
             FingerpostError::Store { code, path, detail, issues } => Self::Store { parts: parts(code, path, detail, issues) },
         }
@@ -103,7 +103,7 @@ impl From<Fault> for FingerpostError {
                 Self::Unsupported { code, path, detail, issues }
             }
             Fault::Refused { parts: FaultParts { code, path, detail, issues, .. }, refusal } => {
-                Self::Refused { code, path, detail, issues, refusal }
+                Self::Refused { code, path, detail, issues, refusal: Box::new(refusal) }
             }
             Fault::Store { parts: FaultParts { code, path, detail, issues, .. } } => Self::Store { code, path, detail, issues },
         }

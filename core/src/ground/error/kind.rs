@@ -98,7 +98,7 @@ pub enum FingerpostError {
         /// Everything that stands in the way.
         issues: Vec<Issue>,
         /// The state, the event, and what is allowed instead.
-        refusal: Refusal,
+        refusal: Box<Refusal>,
     },
     /// What keeps the records cannot keep or read them: protect the data.
     #[error("{detail} [{code}]{}", at(path))]
@@ -144,7 +144,7 @@ impl FingerpostError {
 
     /// What a referral has come to does not allow it.
     pub fn refused(code: Code, refusal: Refusal, detail: impl Into<String>) -> Self {
-        Self::Refused { code, path: String::new(), detail: detail.into(), issues: Vec::new(), refusal }
+        Self::Refused { code, path: String::new(), detail: detail.into(), issues: Vec::new(), refusal: Box::new(refusal) }
     }
 
     /// What keeps the records cannot keep or read them.
@@ -220,9 +220,9 @@ impl FingerpostError {
 
     /// The state, the event and what is allowed instead, where a referral refused something.
     #[must_use]
-    pub const fn refusal(&self) -> Option<&Refusal> {
+    pub fn refusal(&self) -> Option<&Refusal> {
         match self {
-            Self::Refused { refusal, .. } => Some(refusal),
+            Self::Refused { refusal, .. } => Some(refusal.as_ref()),
             _ => None,
         }
     }

@@ -67,6 +67,9 @@ pub enum Action {
     Accept {
         /// Until when the place is held.
         hold_until: Timestamp,
+        /// Why others who have waited longer are passed over, where they are.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        overtakes: Option<NonEmpty>,
     },
     /// The provider has no place yet.
     Waitlist {

@@ -16,6 +16,8 @@ words! {
         Consent = "consent",
         /// The hold of a place.
         Hold = "hold",
+        /// The place itself, which another referral had got when two histories were put together.
+        Place = "place",
     }
 }
 

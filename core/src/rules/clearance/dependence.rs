@@ -69,6 +69,7 @@ const AT_AN_HOUR: &[A] = &[
     A::FaithAwareSession,
     A::CoDeliveryPartner,
     A::MixedOpenGroup,
+    A::TimedBreak,
 ];
 
 /// The first cause, of all aspects that changed, that concerns a barrier.
@@ -83,7 +84,8 @@ fn depends_on(barrier: &ReferralBarrier, aspect: &str) -> bool {
     let kind = &barrier.barrier;
     let Some(row) = BarrierTable::builtin().get(kind) else { return true };
     let own = ROWS.iter().find(|(one, _)| one == kind).is_some_and(|(_, aspects)| aspects.contains(&aspect));
-    let at_an_hour = || barrier.commitment.as_ref().is_some_and(|promised| AT_AN_HOUR.contains(&promised.accommodation));
+    let timely = |what: &A| AT_AN_HOUR.contains(what) || matches!(what, A::Extension { .. });
+    let at_an_hour = || barrier.commitment.as_ref().is_some_and(|promised| timely(&promised.accommodation));
     match aspect.strip_prefix(FEATURE) {
         Some(feature) => row.met_by.iter().any(|one| one.as_str() == feature),
         None => own || (aspect == VENUE && !row.met_by.is_empty()) || (aspect == TIMES && at_an_hour()),

@@ -55,16 +55,25 @@ pub(super) fn waivable(kind: &BarrierKind, own: &[BarrierDefinition]) -> bool {
     built_in.or_else(|| own.iter().find(|row| row.kind == *kind)).is_some_and(|row| row.waivable)
 }
 
-/// Opens the barriers and questions of a choice. Barriers that people added stay, and are open again.
-pub(crate) fn open_choice(standing: &mut Standing, proposal: &Proposal, at: Timestamp) {
+/// Forgets the barriers and questions of a choice. Barriers that people added stay, and are open again.
+pub(crate) fn forget_choice(standing: &mut Standing, at: Timestamp) {
     standing.barriers.retain(|barrier| !barrier.by_match);
-    let added: Vec<(BarrierKind, String)> =
-        standing.barriers.drain(..).map(|barrier| (barrier.view.barrier, barrier.view.need)).collect();
-    for one in needed(&proposal.answer) {
-        add(standing, one.kind, one.need, one.cause, one.ways_out, &proposal.barriers, at);
+    let added: Vec<BarrierKind> = standing.barriers.iter().map(|barrier| barrier.view.barrier.clone()).collect();
+    for kind in added {
+        open(standing, &kind, "", OpeningCause::Added, at);
     }
-    for (kind, need) in added {
-        open(standing, &kind, &need, OpeningCause::Added, at);
+    standing.questions.clear();
+}
+
+/// Opens the barriers and questions of a choice, beside those that people added.
+pub(crate) fn open_choice(standing: &mut Standing, proposal: &Proposal, at: Timestamp) {
+    forget_choice(standing, at);
+    for one in needed(&proposal.answer) {
+        if standing.barrier(&one.kind).is_none() {
+            add(standing, one.kind, one.need, one.cause, one.ways_out, &proposal.barriers, at);
+        } else if let Some(barrier) = standing.barrier_mut(&one.kind) {
+            barrier.view.ways_out = one.ways_out;
+        }
     }
     standing.questions = asked(&proposal.answer);
 }

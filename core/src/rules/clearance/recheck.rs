@@ -27,6 +27,7 @@ pub(crate) fn recheck(standing: &mut Standing, proposal: &Proposal, at: Timestam
         causes.push(cause);
     }
 
+    let known: Vec<BarrierKind> = needed(&before.answer).into_iter().map(|one| one.kind).collect();
     let needed = needed(&proposal.answer);
     for barrier in &mut standing.barriers {
         let asked_for = needed.iter().any(|one| one.kind == barrier.view.barrier);
@@ -35,11 +36,19 @@ pub(crate) fn recheck(standing: &mut Standing, proposal: &Proposal, at: Timestam
         }
     }
     for one in needed {
-        if let Some(barrier) = standing.barrier_mut(&one.kind) {
-            barrier.view.ways_out = one.ways_out;
-        } else {
+        let newly = !known.contains(&one.kind);
+        if standing.barrier(&one.kind).is_none() {
             causes.push(one.cause);
             add(standing, one.kind, one.need, one.cause, one.ways_out, &proposal.barriers, at);
+            continue;
+        }
+        let was_open = standing.barrier(&one.kind).is_some_and(|barrier| barrier.view.status == BarrierStatus::Open);
+        if newly && !was_open {
+            causes.push(one.cause);
+            open(standing, &one.kind, "", one.cause, at);
+        }
+        if let Some(barrier) = standing.barrier_mut(&one.kind) {
+            barrier.view.ways_out = one.ways_out;
         }
     }
 

@@ -58,6 +58,11 @@ fn is_used_up(standing: &Standing, barrier: &Barrier) -> bool {
 pub(crate) fn run_out(standing: &mut Standing, lapses: &[Lapse], at: Timestamp) -> Vec<OpeningCause> {
     let due: Vec<Lapse> = running_out(standing, at).into_iter().filter(|lapse| lapses.contains(lapse)).collect();
     let mut causes = Vec::new();
+    let gone = lapses.iter().any(|lapse| lapse.kind == LapseKind::Place);
+    if gone && matches!(standing.stage, Stage::Accepted { .. } | Stage::Confirmed { .. }) {
+        standing.stage = Stage::Offered { respond_by: later(at.uk_date(), standing.policy.answer_days) };
+        causes.push(OpeningCause::PlaceGone);
+    }
     for lapse in due {
         match (lapse.kind, lapse.barrier, lapse.scope) {
             (LapseKind::Evidence, Some(kind), _) => {

@@ -78,7 +78,10 @@ pub(crate) fn find_none(
     evidence: &Evidence,
     on: Date,
 ) -> Result<(), Refused> {
-    unsettled(known(standing, kind)?)?;
+    let again = known(standing, kind)?.view.status == BarrierStatus::NotABarrier;
+    if !again {
+        unsettled(known(standing, kind)?)?;
+    }
     current(standing, None, version)?;
     let until = believed(standing, evidence, on)?;
     let seen = matches!(evidence.kind, EvidenceKind::Visit | EvidenceKind::Survey);

@@ -6,13 +6,13 @@ use super::order::told;
 use super::replay::{heads, replay};
 use super::view::view;
 use crate::ground::error::{Code, FingerpostError, Issue, Refusal, Result};
-use crate::ground::id::{ActorId, ClientId, EventId, ReferralId};
+use crate::ground::id::{ActivityId, ActorId, ClientId, EventId, ReferralId};
 use crate::ground::time::Timestamp;
 use crate::model::referral::{
     Action, Actor, ActorRole, EventKind, Lapse, ReferralEvent, ReferralPolicy, ReferralState, ReferralView,
 };
 use crate::rules::clearance::{gate, running_out};
-use crate::rules::lifecycle::{Refused, Standing, allowed_events, apply};
+use crate::rules::lifecycle::{Refused, Stage, Standing, allowed_events, apply};
 
 /// A referral: one client, one activity, and everything that has happened between them.
 ///
@@ -177,6 +177,27 @@ impl Referral {
     #[must_use]
     pub const fn client(&self) -> &ClientId {
         &self.standing.client
+    }
+
+    /// The last events: those the next one is recorded after. Two or more after histories were put together.
+    #[must_use]
+    pub fn heads(&self) -> &[EventId] {
+        &self.heads
+    }
+
+    /// The activity chosen.
+    #[must_use]
+    pub fn activity(&self) -> Option<&ActivityId> {
+        self.standing.chosen.as_ref().map(|chosen| &chosen.proposal.stamp.activity)
+    }
+
+    /// Until when a place is held, while one is.
+    #[must_use]
+    pub const fn hold_until(&self) -> Option<Timestamp> {
+        match self.standing.stage {
+            Stage::Accepted { hold_until } => Some(hold_until),
+            _ => None,
+        }
     }
 
     /// The policy it keeps.

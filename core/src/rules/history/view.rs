@@ -15,7 +15,6 @@ pub(super) fn view(standing: &Standing, lapsed: Vec<Lapse>, heads: &[EventId], a
     let state = standing.stage.state();
     let due = due(standing);
     let chosen = standing.chosen.as_ref();
-    let gated = chosen.is_some() && !state.is_closed();
     let (position, alternative) = match &standing.stage {
         Stage::Waitlisted { position, alternative, .. } => (Some(*position), Some(alternative.clone())),
         _ => (None, None),
@@ -35,7 +34,7 @@ pub(super) fn view(standing: &Standing, lapsed: Vec<Lapse>, heads: &[EventId], a
         barriers: standing.barriers.iter().map(|barrier| barrier.view.clone()).collect(),
         questions: standing.questions.clone(),
         consents: standing.consents.clone(),
-        gate: if gated { gate(standing, at) } else { Vec::new() },
+        gate: gate(standing, at),
         clearance: standing.stage.clearance().map(crate::rules::clearance::Clearance::view),
         warnings: warnings(standing),
         shortlist: standing.shortlist.as_ref().clone(),

@@ -38,18 +38,20 @@ pub(crate) fn apply(before: Option<&Standing>, event: &ReferralEvent) -> Result<
 fn may(standing: &Standing, row: &Row, event: &ReferralEvent) -> Result<(), Refused> {
     let state = standing.stage.state();
     let chosen = standing.chosen.is_some();
-    require(event.action.kind() != EventKind::Identify, Code::ReferralBegun, "the referral has begun already")?;
     if !row.stands_in(state, chosen) {
-        let closed = state.is_closed() && !row.from.contains(&state);
-        let code = if closed { Code::ReferralClosed } else { Code::ReferralIllegalTransition };
+        let code = match row.event {
+            _ if state.is_closed() && !row.from.contains(&state) => Code::ReferralClosed,
+            EventKind::Identify => Code::ReferralBegun,
+            _ => Code::ReferralIllegalTransition,
+        };
         let why = if chosen || !row.from.contains(&state) { "" } else { " before an activity is chosen" };
         return Err(Refused::new(code, format!("`{}` cannot happen in `{state}`{why}", row.event)));
     }
     let role = event.actor.role;
     require(row.by.contains(&role), Code::ReferralWrongRole, &format!("`{}` is not for the role `{role}`", row.event))?;
-    let is_provider = role == ActorRole::Provider;
-    let of_feedback = matches!(row.event, EventKind::ReadFeedback | EventKind::AnswerFeedback);
-    let right = !is_provider || of_feedback || is_of_the_provider(standing, &event.actor);
+    // Feedback has a partner of its own, and a worry about safety is never turned away.
+    let elsewhere = matches!(row.event, EventKind::ReadFeedback | EventKind::AnswerFeedback | EventKind::RaiseConcern);
+    let right = role != ActorRole::Provider || elsewhere || is_of_the_provider(standing, &event.actor);
     require(
         right,
         Code::ReferralWrongProvider,
@@ -79,11 +81,11 @@ fn step(standing: &mut Standing, event: &ReferralEvent) -> Result<Vec<OpeningCau
     match &event.action {
         Action::Identify { .. } => {}
         Action::BeginConversation { .. } => standing.stage = Stage::Conversation,
-        Action::Shortlist { proposals } => steps::choice::shortlist(standing, proposals, on)?,
+        Action::Shortlist { proposals } => steps::choice::shortlist(standing, proposals, at)?,
         Action::Choose { activity } => steps::choice::choose(standing, activity, at)?,
         Action::PlanBarriers { respond_by } => steps::offer::plan(standing, *respond_by, on)?,
         Action::Offer { respond_by } => steps::offer::offer(standing, *respond_by, on)?,
-        Action::Accept { hold_until } | Action::ExtendHold { hold_until } => steps::offer::hold(standing, *hold_until, at)?,
+        Action::Accept { hold_until, .. } | Action::ExtendHold { hold_until } => steps::offer::hold(standing, *hold_until, at)?,
         Action::Waitlist { position, review_on, alternative } => {
             steps::offer::wait(standing, *position, *review_on, alternative, on)?;
         }

@@ -72,7 +72,13 @@ impl Places {
                 }
                 next.places = Some(places);
             }
-            PlaceChange::Hold { referral, until, overtakes } => next.hold(referral, until, overtakes.is_some(), event.at)?,
+            PlaceChange::Hold { referral, until, overtakes } => {
+                // Where nobody has said how many there are, a provider's acceptance speaks for one place.
+                if next.places.is_none() && event.actor.role != ActorRole::Provider {
+                    return Err(conflict(Code::PlacesUnknown, "nobody has said how many places there are; unknown is never yes"));
+                }
+                next.hold(referral, until, overtakes.is_some(), event.at)?;
+            }
             PlaceChange::Take { referral } => {
                 let held = next.held.iter().any(|one| one.referral == referral && one.until > event.at);
                 if !held && !next.taken.contains(&referral) {
@@ -102,13 +108,12 @@ impl Places {
         let others = |one: &&PlaceHeld| one.referral != referral && one.until > at;
         let held = self.held.iter().filter(others).count();
         let taken = self.taken.iter().filter(|one| **one != referral).count();
-        let Some(places) = self.places else {
-            return Err(conflict(Code::PlacesUnknown, "nobody has said how many places there are; unknown is never yes"));
-        };
-        if u32::try_from(held.saturating_add(taken)).is_ok_and(|used| used >= places) {
+        let used = u32::try_from(held.saturating_add(taken)).unwrap_or(u32::MAX);
+        let had = self.held.iter().any(|one| one.referral == referral && one.until > at) || self.taken.contains(&referral);
+        // Whoever has a place keeps it, also where there are fewer by now: what they need is safety, not a new decision.
+        if !had && self.places.is_some_and(|places| used >= places) {
             return Err(conflict(Code::PlacesFull, "every place is held or confirmed; put the person on the waiting list"));
         }
-        let had = self.held.iter().any(|one| one.referral == referral) || self.taken.contains(&referral);
         if !had && !overtakes && self.waiting.first().is_some_and(|first| *first != referral) {
             return Err(conflict(Code::PlacesQueue, "somebody else waits longer; say why they are passed over"));
         }
@@ -124,6 +129,12 @@ impl Places {
     #[must_use]
     pub fn has(&self, referral: &ReferralId, at: Timestamp) -> bool {
         self.taken.contains(referral) || self.held.iter().any(|one| one.referral == *referral && one.until > at)
+    }
+
+    /// Whether a referral holds, has or waits for a place, ended holds among them.
+    #[must_use]
+    pub fn names(&self, referral: &ReferralId) -> bool {
+        self.held.iter().any(|one| one.referral == *referral) || self.taken.contains(referral) || self.waiting.contains(referral)
     }
 
     /// The place of a referral on the waiting list, from 1.

@@ -58,6 +58,8 @@ words! {
         ConsentEnded = "consent_ended",
         /// The hold of the place has ended.
         HoldEnded = "hold_ended",
+        /// Another referral had got the place when two histories were put together.
+        PlaceGone = "place_gone",
         /// The activity does not suit any more.
         Unsuitable = "unsuitable",
         /// There is something to ask again.

@@ -4,21 +4,24 @@ use std::sync::Arc;
 
 use crate::ground::error::Code;
 use crate::ground::id::ActivityId;
-use crate::ground::time::{Date, Timestamp};
+use crate::ground::time::Timestamp;
 use crate::model::referral::{OpeningCause, Proposal};
 use crate::model::verdict::Verdict;
 use crate::rules::clearance;
 use crate::rules::lifecycle::{Chosen, Refused, Stage, Standing, require};
 
 /// Matches are put before the client. What was chosen before is forgotten; what people added stays.
-pub(in crate::rules::lifecycle) fn shortlist(standing: &mut Standing, proposals: &[Proposal], on: Date) -> Result<(), Refused> {
+pub(in crate::rules::lifecycle) fn shortlist(
+    standing: &mut Standing,
+    proposals: &[Proposal],
+    at: Timestamp,
+) -> Result<(), Refused> {
     let whole = |proposal: &Proposal| proposal.answer.activity == proposal.stamp.activity;
     require(proposals.iter().all(whole), Code::ReferralOtherActivity, "a match and its stamp are of two activities")?;
     standing.shortlist = Arc::new(proposals.to_vec());
-    standing.shortlisted_on = on;
+    standing.shortlisted_on = at.uk_date();
     standing.chosen = None;
-    standing.barriers.retain(|barrier| !barrier.by_match);
-    standing.questions.clear();
+    clearance::forget_choice(standing, at);
     standing.exit = None;
     standing.next_step = None;
     standing.stage = Stage::Shortlisted;

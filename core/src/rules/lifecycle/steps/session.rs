@@ -34,6 +34,9 @@ pub(in crate::rules::lifecycle) fn correct(
     let Some(session) = standing.sessions.iter_mut().find(|session| session.on == day) else {
         return Err(Refused::new(Code::ReferralNoSuchSession, "no session of that day is recorded"));
     };
+    if session.outcome == outcome {
+        return Ok(Vec::new());
+    }
     session.outcome = outcome;
     Ok(follow(standing, day, outcome, at))
 }
@@ -49,9 +52,9 @@ fn follow(standing: &mut Standing, day: Date, outcome: SessionOutcome, at: Times
     if !is_absence(outcome) {
         return Vec::new();
     }
-    let in_a_row = absences(standing);
+    let (in_a_row, since) = absences(standing);
     let first = !standing.has_attended();
-    let enough = in_a_row >= standing.policy.absences;
+    let enough = in_a_row >= standing.policy.absences && since.is_some_and(|since| day >= since);
     if first || enough {
         standing.call_due = Some(day);
     }
@@ -67,9 +70,9 @@ const fn is_absence(outcome: SessionOutcome) -> bool {
     matches!(outcome, SessionOutcome::ToldInAdvance | SessionOutcome::NoNotice)
 }
 
-/// Absences in a row up to the last session recorded. What the provider cancelled counts for nothing.
-fn absences(standing: &Standing) -> u32 {
+/// Absences in a row up to the last session recorded, and since when. What the provider cancelled counts for nothing.
+fn absences(standing: &Standing) -> (u32, Option<Date>) {
     let held = standing.sessions.iter().rev().filter(|session| session.outcome != SessionOutcome::CancelledByProvider);
-    let row = held.take_while(|session| is_absence(session.outcome)).count();
-    u32::try_from(row).unwrap_or(u32::MAX)
+    let row: Vec<Date> = held.take_while(|session| is_absence(session.outcome)).map(|session| session.on).collect();
+    (u32::try_from(row.len()).unwrap_or(u32::MAX), row.last().copied())
 }

@@ -1,0 +1,4 @@
+//! What it costs to keep histories.
+fn main() {
+    divan::main();
+}

@@ -1,0 +1,201 @@
+use std::sync::Arc;
+
+use super::{CaseFilter, Casebook};
+use crate::edges::store::MemoryStore;
+use crate::ground::error::{Code, FingerpostError};
+use crate::ground::id::{ActivityId, ActorId, ClientId, EventId, PartnerId, ReferralId};
+use crate::ground::text::NonEmpty;
+use crate::ground::time::Timestamp;
+use crate::model::activity::ReferralRoute;
+use crate::model::client::NeedLevel;
+use crate::model::referral::{
+    Action, ActivityStamp, Actor, ActorRole, ConsentManner, ConsentScope, ContactManner, PlaceChange, PlaceEvent, Proposal,
+    ReferralEvent, ReferralState, WorkKind,
+};
+use crate::model::verdict::{Match, Plan, Verdict};
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn actor(role: ActorRole) -> Actor {
+    let actor = Actor::new(role, ActorId::new(format!("{role}-1")).unwrap());
+    let partner = (role == ActorRole::Provider).then(|| PartnerId::new("friends").unwrap());
+    Actor { partner, title: Some(NonEmpty::new("leader").unwrap()), ..actor }
+}
+
+fn event(referral: &str, number: u32, role: ActorRole, when: &str, action: Action) -> ReferralEvent {
+    let id = EventId::new(format!("{referral}-{number}")).unwrap();
+    ReferralEvent::new(id, ReferralId::new(referral).unwrap(), at(when), actor(role), action)
+}
+
+fn proposal() -> Proposal {
+    let (activity, partner) = (ActivityId::new("tapes").unwrap(), PartnerId::new("friends").unwrap());
+    let answer = Match::new(
+        activity.clone(),
+        "Tapes".to_owned(),
+        partner.clone(),
+        "Friends".to_owned(),
+        Verdict::Suitable,
+        0,
+        Vec::new(),
+        Plan::new(),
+    );
+    Proposal::new(answer, ActivityStamp::new(activity, partner, "v1".to_owned(), Vec::new()))
+}
+
+/// Everything up to the offer, in one morning.
+fn offered(casebook: &Casebook, referral: &str) {
+    use ActorRole::{Client, LinkWorker};
+    let consent = |scope| Action::GiveConsent { scope, manner: ConsentManner::Spoken, until: None };
+    let identify = Action::Identify {
+        client: ClientId::new(format!("client-of-{referral}")).unwrap(),
+        need: NeedLevel::Low,
+        route: ReferralRoute::GeneralPractice,
+        policy: None,
+        continues: None,
+    };
+    let steps = [
+        (LinkWorker, identify),
+        (LinkWorker, Action::BeginConversation { manner: ContactManner::Telephone }),
+        (Client, consent(ConsentScope::Discuss)),
+        (Client, consent(ConsentScope::ShareMinimum)),
+        (LinkWorker, Action::Shortlist { proposals: vec![proposal()] }),
+        (Client, Action::Choose { activity: ActivityId::new("tapes").unwrap() }),
+        (LinkWorker, Action::Offer { respond_by: "2026-12-01".parse().unwrap() }),
+    ];
+    for (number, (role, action)) in steps.into_iter().enumerate() {
+        let number = u32::try_from(number).unwrap();
+        casebook.record(event(referral, number, role, "2026-11-23T09:00:00Z", action)).unwrap();
+    }
+}
+
+fn accept(casebook: &Casebook, referral: &str, number: u32) -> Result<ReferralState, FingerpostError> {
+    let action = Action::Accept { hold_until: at("2026-12-07T09:00:00Z"), overtakes: None };
+    casebook.record(event(referral, number, ActorRole::Provider, "2026-11-24T09:00:00Z", action)).map(|view| view.state)
+}
+
+fn with_places(places: u32) -> Casebook {
+    let casebook = Casebook::new(Arc::new(MemoryStore::new()));
+    let change = PlaceChange::Set { places };
+    let set = PlaceEvent::new(
+        EventId::new("set").unwrap(),
+        ActivityId::new("tapes").unwrap(),
+        at("2026-11-20T09:00:00Z"),
+        actor(ActorRole::Provider),
+        change,
+    );
+    casebook.record_places(set).unwrap();
+    casebook
+}
+
+#[test]
+fn one_place_is_given_once() {
+    let casebook = with_places(1);
+    offered(&casebook, "r-1");
+    offered(&casebook, "r-2");
+    assert_eq!(accept(&casebook, "r-1", 10).unwrap(), ReferralState::Accepted);
+    let refused = accept(&casebook, "r-2", 10).unwrap_err();
+    assert_eq!(refused.code(), Code::PlacesFull);
+    assert_eq!(casebook.referral(&ReferralId::new("r-2").unwrap()).unwrap().state(), ReferralState::Offered);
+    let places = casebook.places(&ActivityId::new("tapes").unwrap(), at("2026-11-24T10:00:00Z")).unwrap();
+    assert_eq!((places.free, places.held.len()), (Some(0), 1));
+}
+
+#[test]
+fn a_hold_that_ends_frees_the_place() {
+    let casebook = with_places(1);
+    offered(&casebook, "r-1");
+    offered(&casebook, "r-2");
+    accept(&casebook, "r-1", 10).unwrap();
+    let changed = casebook.housekeeping(at("2026-12-08T09:00:00Z")).unwrap();
+    assert_eq!(changed, [ReferralId::new("r-1").unwrap()]);
+    assert_eq!(casebook.referral(&changed[0]).unwrap().state(), ReferralState::Offered);
+    let action = Action::Accept { hold_until: at("2026-12-20T09:00:00Z"), overtakes: None };
+    let view = casebook.record(event("r-2", 10, ActorRole::Provider, "2026-12-08T10:00:00Z", action)).unwrap();
+    assert_eq!(view.state, ReferralState::Accepted);
+}
+
+#[test]
+fn threads_never_give_more_places_than_there_are() {
+    let casebook = with_places(3);
+    for number in 0..8 {
+        offered(&casebook, &format!("r-{number}"));
+    }
+    let accepted: usize = std::thread::scope(|scope| {
+        let run = |number: usize| {
+            let casebook = casebook.clone();
+            scope.spawn(move || usize::from(accept(&casebook, &format!("r-{number}"), 10).is_ok()))
+        };
+        let threads: Vec<_> = (0..8).map(run).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).sum()
+    });
+    assert_eq!(accepted, 3);
+}
+
+#[test]
+fn two_devices_that_gave_the_last_place_away_are_told() {
+    let here = with_places(1);
+    offered(&here, "r-1");
+    offered(&here, "r-2");
+    // The other device has the second referral and has not heard of the first.
+    let there = with_places(1);
+    there
+        .merge(
+            &ReferralId::new("r-2").unwrap(),
+            here.history(&ReferralId::new("r-2").unwrap()).unwrap(),
+            at("2026-11-23T10:00:00Z"),
+        )
+        .unwrap();
+    accept(&here, "r-1", 10).unwrap();
+    accept(&there, "r-2", 10).unwrap();
+    let history = there.history(&ReferralId::new("r-2").unwrap()).unwrap();
+    let view = here.merge(&ReferralId::new("r-2").unwrap(), history, at("2026-11-25T09:00:00Z")).unwrap();
+    assert_eq!(view.state, ReferralState::Offered);
+    assert_eq!(here.places(&ActivityId::new("tapes").unwrap(), at("2026-11-25T09:00:00Z")).unwrap().held.len(), 1);
+}
+
+#[test]
+fn lists_find_what_is_due() {
+    let casebook = with_places(4);
+    offered(&casebook, "r-1");
+    offered(&casebook, "r-2");
+    accept(&casebook, "r-2", 10).unwrap();
+    let now = at("2026-12-03T09:00:00Z");
+    let work = casebook.work(now, "2026-12-31".parse().unwrap()).unwrap();
+    let kinds: Vec<_> = work.iter().map(|item| (item.referral.to_string(), item.kind, item.overdue)).collect();
+    assert_eq!(kinds, [("r-1".to_owned(), WorkKind::NextStep, true), ("r-2".to_owned(), WorkKind::HoldEnds, false)]);
+    assert_eq!(work[0].sentence, "Tapes should say by now whether it can take client-of-r-1.");
+    let filter = CaseFilter { states: vec![ReferralState::Accepted], ..CaseFilter::new() };
+    let page = casebook.referrals(&filter, now, None, 10).unwrap();
+    assert_eq!(page.referrals.iter().map(|view| view.referral.as_str()).collect::<Vec<_>>(), ["r-2"]);
+}
+
+#[test]
+fn erasing_frees_the_place_and_leaves_nothing() {
+    let casebook = with_places(1);
+    offered(&casebook, "r-1");
+    accept(&casebook, "r-1", 10).unwrap();
+    let now = at("2026-11-25T09:00:00Z");
+    let report = casebook.erase(&ClientId::new("client-of-r-1").unwrap(), now).unwrap();
+    assert!(report.entries > 0 && report.entries < 30, "{report:?}");
+    assert_eq!(casebook.places(&ActivityId::new("tapes").unwrap(), now).unwrap().free, Some(1));
+    assert_eq!(casebook.referral(&ReferralId::new("r-1").unwrap()).unwrap_err().code(), Code::StoreErased);
+    assert!(casebook.views(now).unwrap().is_empty());
+}
+
+#[test]
+fn nothing_is_kept_of_what_was_refused() {
+    let casebook = with_places(1);
+    offered(&casebook, "r-1");
+    let before = casebook.changes(0, 1000).unwrap().len();
+    let refused = casebook.record(event(
+        "r-1",
+        10,
+        ActorRole::LinkWorker,
+        "2026-11-24T09:00:00Z",
+        Action::Confirm { first_session: "2026-12-01".parse().unwrap() },
+    ));
+    assert_eq!(refused.unwrap_err().code(), Code::ReferralIllegalTransition);
+    assert_eq!(casebook.changes(0, 1000).unwrap().len(), before);
+}

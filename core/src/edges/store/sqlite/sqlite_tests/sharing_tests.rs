@@ -1,0 +1,68 @@
+//! Threads and handles that use one file at the same time.
+
+use std::sync::Arc;
+use std::thread;
+
+use super::{entry, filled, open, stream};
+use crate::edges::store::sqlite::scratch::Scratch;
+use crate::edges::store::{Append, SqliteStore, Store};
+use crate::ground::error::Code;
+
+/// Adds so many entries to one stream that others add to as well, reading again after every conflict.
+fn add(store: &SqliteStore, who: usize, count: usize) {
+    for n in 0..count {
+        loop {
+            let version = store.version(&stream("shared")).unwrap();
+            match store.append(&[Append::new(stream("shared"), version, vec![entry(&format!("{who}-{n}"))])]) {
+                Ok(_) => break,
+                Err(error) => assert_eq!(error.code(), Code::StoreVersion, "{error}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn no_update_is_lost_between_threads_and_handles() {
+    let folder = Scratch::new();
+    let shared = Arc::new(open(&folder));
+    let mut threads = Vec::new();
+    for who in 0..4 {
+        let store = if who < 2 { Arc::clone(&shared) } else { Arc::new(open(&folder)) };
+        threads.push(thread::spawn(move || add(&store, who, 15)));
+    }
+    for thread in threads {
+        thread.join().unwrap();
+    }
+    let found = shared.load(&stream("shared")).unwrap();
+    assert_eq!(found.len(), 60);
+    for who in 0..4 {
+        let own: Vec<_> = found.iter().filter(|found| found.id.starts_with(&format!("{who}-"))).collect();
+        assert!(own.len() == 15 && own.is_sorted_by_key(|found| found.sequence));
+    }
+    assert!(shared.verify().unwrap().sound);
+}
+
+#[test]
+fn many_can_make_one_store_at_the_same_time() {
+    let folder = Arc::new(Scratch::new());
+    let start = |who| {
+        let folder = Arc::clone(&folder);
+        thread::spawn(move || add(&open(&folder), who, 3))
+    };
+    let threads: Vec<_> = (0..6).map(start).collect();
+    for thread in threads {
+        thread.join().unwrap();
+    }
+    assert_eq!(open(&folder).load(&stream("shared")).unwrap().len(), 18);
+}
+
+#[test]
+fn a_panic_in_the_midst_of_writing_poisons_the_handle_and_keeps_the_file() {
+    let folder = Scratch::new();
+    let store = Arc::new(filled(&folder));
+    let other = Arc::clone(&store);
+    let panicked = thread::spawn(move || other.write(|session| session.writing::<()>(|_, _| panic!("on purpose")))).join();
+    assert!(panicked.is_err());
+    assert_eq!(store.head().unwrap_err().code(), Code::StorePoisoned);
+    assert!(open(&folder).verify().unwrap().sound);
+}
