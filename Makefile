@@ -62,8 +62,8 @@ test-kotlin: ## Run the Kotlin tests
 	$(MVN) test
 
 .PHONY: bench
-bench: ## Measure: recurrences, postcodes, matching
-	$(CARGO) bench --locked -p fingerpost
+bench: ## Measure: recurrences, postcodes, matching, referrals, the store
+	$(CARGO) bench --locked -p fingerpost --features sqlite
 
 .PHONY: lint
 lint: ## Check style and lints
