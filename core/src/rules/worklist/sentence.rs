@@ -28,7 +28,7 @@ pub(super) fn sentence(item: &WorkItem, view: &ReferralView) -> String {
                 Some(FollowUpPoint::Month3) => "three months after",
                 Some(FollowUpPoint::Month6) => "six months after",
                 Some(FollowUpPoint::Month12) => "a year after",
-                _ => "at the end",
+                _ => "at the end of",
             };
             format!("Ask {client} how things are, {when} {activity}.")
         }

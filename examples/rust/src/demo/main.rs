@@ -1,7 +1,9 @@
-//! What a link worker wants to see: for two clients of a real area, what suits, what to arrange, what to ask, and why not.
+//! What a link worker wants to see: for two clients of a real area, what suits, what to arrange, what to ask, and why not;
+//! then one referral, from the shortlist to what comes next.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to a person")]
 
 mod page;
+mod story;
 mod text;
 
 use std::path::{Path, PathBuf};
@@ -28,14 +30,21 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     let folder = std::env::args_os().nth(1).map_or_else(bundled, PathBuf::from);
     let at: Timestamp = AT.parse()?;
     let catalogue = Catalogue::from_json(&read(&folder.join("directory.json"))?).map_err(told)?;
-    page::area(&catalogue);
     let matcher = Matcher::new(catalogue, Policy::default())?;
+    if let (Some(word), Some(store)) = (std::env::args_os().nth(2), std::env::args_os().nth(3)) {
+        if word != "--story" {
+            return Err("usage: demo [FOLDER]".into());
+        }
+        let client = Client::from_json(&read(&folder.join("clients").join(format!("{}.json", CLIENTS[0])))?).map_err(told)?;
+        return Ok(story::tell(&matcher, &client, Path::new(&store)).map_err(told)?);
+    }
+    page::area(matcher.catalogue());
     for id in CLIENTS {
         let client = Client::from_json(&read(&folder.join("clients").join(format!("{id}.json")))?).map_err(told)?;
         let ranking = matcher.rank(&client, at, u32::MAX)?;
         page::ranking(&matcher, &client, &ranking)?;
     }
-    Ok(())
+    story::run(&folder)
 }
 
 /// The data that comes with the examples.

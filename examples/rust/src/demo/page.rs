@@ -219,9 +219,14 @@ fn session(session: &Session) -> String {
 }
 
 fn day(date: Date) -> String {
+    format!("{} {}", short_day(date), date.year())
+}
+
+/// The day without its year.
+pub(crate) fn short_day(date: Date) -> String {
     const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let name = date.weekday().to_string();
     let name: String = name.chars().take(3).enumerate().map(|(i, c)| if i == 0 { c.to_ascii_uppercase() } else { c }).collect();
     let month = usize::try_from(date.month()).ok().and_then(|month| MONTHS.get(month.wrapping_sub(1))).copied().unwrap_or("");
-    format!("{name} {} {month} {}", date.day(), date.year())
+    format!("{name} {} {month}", date.day())
 }
