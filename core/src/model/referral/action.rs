@@ -69,6 +69,7 @@ pub enum Action {
         hold_until: Timestamp,
         /// Why others who have waited longer are passed over, where they are.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         overtakes: Option<NonEmpty>,
     },
     /// The provider has no place yet.

@@ -161,12 +161,6 @@ impl Referral {
         self.events.iter().map(AsRef::as_ref)
     }
 
-    /// Its last events, by id: those the next one is recorded after. Histories with the same last events are the same.
-    #[must_use]
-    pub fn heads(&self) -> &[EventId] {
-        &self.heads
-    }
-
     /// Which referral.
     #[must_use]
     pub const fn id(&self) -> &ReferralId {
