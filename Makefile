@@ -28,7 +28,7 @@ test: test-rust test-python test-kotlin ## Run every test: Rust, Python, Kotlin
 .PHONY: test-rust
 test-rust: ## Run the Rust tests: units, properties, documents, examples
 	@echo "── Rust ──"
-	$(CARGO) test --locked -p fingerpost --features schema,strategies,arrow
+	$(CARGO) test --locked -p fingerpost --features schema,strategies,arrow,sqlite
 	$(CARGO) test --locked -p fingerpost-tests
 	$(CARGO) run --locked --quiet -p fingerpost-examples --bin demo > /dev/null
 
@@ -62,8 +62,8 @@ test-kotlin: ## Run the Kotlin tests
 	$(MVN) test
 
 .PHONY: bench
-bench: ## Measure: recurrences, postcodes, matching
-	$(CARGO) bench --locked -p fingerpost
+bench: ## Measure: recurrences, postcodes, matching, referrals, the store
+	$(CARGO) bench --locked -p fingerpost --features sqlite
 
 .PHONY: lint
 lint: ## Check style and lints

@@ -22,6 +22,11 @@ const ROOMS: &[(&str, &str, &str)] = &[
     ("theme", "Themes", "The vocabulary of themes, and hearing them in what somebody says."),
     ("client", "Clients", "Findings about one client. None repeats what the record says."),
     ("policy", "Policies", "What a programme may set about matching."),
+    (
+        "store",
+        "Keeping histories",
+        "What keeps the records cannot keep or read them, or somebody else was quicker. Nothing was changed, unless it says so.",
+    ),
 ];
 
 const HEAD: &str = "# Codes of errors and findings

@@ -1,4 +1,4 @@
-//! Floor 3, the rules: what governs referrals once somebody was matched, and how long a partner can go on.
+//! Floor 3, the rules: what governs referrals once somebody was matched, how long a partner can go on, and how long records are kept.
 
 pub mod clearance;
 pub mod consent;
@@ -7,4 +7,5 @@ pub mod history;
 pub mod lifecycle;
 pub mod pathway;
 pub mod places;
+pub mod retention;
 pub mod worklist;
