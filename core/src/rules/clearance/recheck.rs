@@ -23,7 +23,7 @@ pub(crate) fn recheck(standing: &mut Standing, proposal: &Proposal, at: Timestam
         .filter_map(|barrier| concerns(&barrier.view, &changed).map(|cause| (barrier.view.barrier.clone(), cause)))
         .collect();
     for (kind, cause) in opened {
-        open(standing, &kind, "", cause, at);
+        open(standing, &kind, cause, at);
         causes.push(cause);
     }
 
@@ -37,6 +37,11 @@ pub(crate) fn recheck(standing: &mut Standing, proposal: &Proposal, at: Timestam
     for one in needed {
         if let Some(barrier) = standing.barrier_mut(&one.kind) {
             barrier.view.ways_out = one.ways_out;
+            // A look found it to be none, and this look does not; what somebody found there stands on evidence of its own.
+            if barrier.view.status == BarrierStatus::NotABarrier && barrier.view.evidence.is_none() {
+                causes.push(one.cause);
+                open(standing, &one.kind, one.cause, at);
+            }
         } else {
             causes.push(one.cause);
             add(standing, one.kind, one.need, one.cause, one.ways_out, &proposal.barriers, at);

@@ -108,7 +108,7 @@ impl Places {
         if u32::try_from(held.saturating_add(taken)).is_ok_and(|used| used >= places) {
             return Err(conflict(Code::PlacesFull, "every place is held or confirmed; put the person on the waiting list"));
         }
-        let had = self.held.iter().any(|one| one.referral == referral) || self.taken.contains(&referral);
+        let had = self.has(&referral, at);
         if !had && !overtakes && self.waiting.first().is_some_and(|first| *first != referral) {
             return Err(conflict(Code::PlacesQueue, "somebody else waits longer; say why they are passed over"));
         }
