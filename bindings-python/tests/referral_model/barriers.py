@@ -90,14 +90,14 @@ MORE = {
     "psychological.need_exceeds_support": {"support"},
 }
 
-# A person, a way to get there, or a session of its own: agreed for an hour, and gone when the hour moves.
+# A person or a thing at an hour: gone when the hour moves.
 AT_AN_HOUR = set(
     """
-    interpreter bsl_interpreter reading_buddy mentor community_partner guide shared_identity_peer trauma_informed_lead
-    accompanied_first_visit link_worker_hosted co_delivery_partner assistant_welcome
-    other_time community_transport taxi_fund shared_lift drop_off free_bus_hours creche respite
-    bilingual_session ground_floor_session half_session quiet_hour open_day evening_slot community_led_session
-    taster one_to_one_start women_only_session faith_aware_session timed_break
+    bilingual_session interpreter bsl_interpreter reading_buddy mentor other_time community_transport shared_lift
+    free_bus_hours ground_floor_session other_room material_brought_down guide quiet_hour quiet_room half_session
+    indoor_stream open_day evening_slot creche respite community_led_session shared_identity_peer trauma_informed_lead
+    accompanied_first_visit taster one_to_one_start small_group link_worker_hosted women_only_session
+    faith_aware_session co_delivery_partner mixed_open_group timed_break
     """.split()
 )
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 from barriers import WAIVABLE
 from days import days_from, moment, months_after
-from rows import CLOSED, GUARDS, MONTHS, REASON_SIDES, REASONS, TABLE
+from rows import AFTER_A_CHOICE, CLOSED, GUARDS, MONTHS, REASON_SIDES, REASONS, TABLE
 
 
 def refusal(model, event: dict, when: dt.datetime):
@@ -20,11 +20,11 @@ def refusal(model, event: dict, when: dt.datetime):
         return "referral.not-begun"
     if place is not None and kind == "identify":
         return "referral.begun"
-    if place not in places:
+    if place not in places or (kind in AFTER_A_CHOICE and model.chosen is None):
         return "referral.illegal-transition"
     if actor["role"] not in roles.split():
         return "referral.wrong-role"
-    if actor["role"] == "provider" and actor.get("partner") not in partners(model, kind, data):
+    if actor["role"] == "provider" and not speaks_for(model, kind, data, actor.get("partner")):
         return "referral.wrong-provider"
     if model.missing(consents):
         return "referral.consent-missing"
@@ -37,12 +37,14 @@ def refusal(model, event: dict, when: dt.datetime):
     return next(("referral." + guard for guard in GUARDS if wrong.get(guard)), None)
 
 
-def partners(model, kind: str, data: dict) -> list:
-    """Who may speak for the provider's side."""
-    if kind in ("read_feedback", "answer_feedback") and data["feedback"] in model.feedback:
-        return [model.feedback[data["feedback"]]] if model.feedback[data["feedback"]] else []
+def speaks_for(model, kind: str, data: dict, partner) -> bool:
+    """Whether somebody of a partner may say that for the provider's side."""
+    if kind == "raise_concern":
+        return True
+    if kind in ("read_feedback", "answer_feedback"):
+        return model.feedback.get(data["feedback"], partner) == partner
     stamp = model.chosen["stamp"] if model.chosen else {}
-    return [stamp["partner"], *stamp.get("co_partners", [])] if stamp else []
+    return bool(stamp) and partner in [stamp["partner"], *stamp.get("co_partners", [])]
 
 
 def broken(model, kind: str, data: dict, actor: dict, when: dt.datetime) -> dict:
@@ -53,7 +55,7 @@ def broken(model, kind: str, data: dict, actor: dict, when: dt.datetime) -> dict
     if kind == "choose":
         proposal = model.shortlist.get(data["activity"])
         return {"not-on-shortlist": not proposal, "unsuitable": proposal and proposal["answer"]["verdict"] == "unsuitable"}
-    if kind == "offer":
+    if kind in ("plan_barriers", "offer"):
         return {"date": data["respond_by"] < on}
     if kind in ("accept", "extend_hold"):
         return {"date": moment(data["hold_until"]) <= when}
@@ -61,15 +63,15 @@ def broken(model, kind: str, data: dict, actor: dict, when: dt.datetime) -> dict
         return {"date": data["review_on"] < on, "position": data["position"] < 1}
     if kind == "confirm":
         return {"date": data["first_session"] < on}
+    if kind == "resume":
+        return {"date": data["next_session"] < on}
     if kind == "record_session":
         other = model.sessions.get(data["on"], data["outcome"]) != data["outcome"]
         return {"date": data["on"] > on, "session-recorded": other}
     if kind == "correct_session":
         return {"no-such-session": data["on"] not in model.sessions}
-    if kind == "pause":
-        return {"date": data["return_by"] < on}
     if kind in REASON_SIDES:
-        wrong = {"reason": not any(data["reason"] in REASONS[side] for side in REASON_SIDES[kind])}
+        wrong = {"date": data.get("return_by", on) < on, "reason": not any(data["reason"] in REASONS[side] for side in REASON_SIDES[kind])}
         wrong["concern-unread"] = kind == "end_early" and actor["role"] != "client" and not all(model.concerns.values())
         wrong["attempts"] = kind == "close_unreached" and model.attempts < model.policy["contact_attempts"]
         return wrong
@@ -93,8 +95,9 @@ def broken(model, kind: str, data: dict, actor: dict, when: dt.datetime) -> dict
     if kind == "complete":
         checked = model.step_checked_on
         old = checked is None or days_from(checked, on) > model.policy["next_step_days"]
-        unread = not all(model.concerns.values())
-        return {"exit-missing": model.exit is None, "next-step-unchecked": old, "concern-unread": unread}
+        wrong = {"date": data["last_session"] > on, "no-such-session": not model.attended()}
+        wrong |= {"exit-missing": model.exit is None, "next-step-unchecked": model.exit and "step" in model.exit and old}
+        return {**wrong, "concern-unread": not all(model.concerns.values())}
     if kind == "record_follow_up":
         found = data["follow_up"]
         early = on < months_after(model.ended_on, MONTHS[found["point"]])
@@ -111,7 +114,7 @@ def broken_of_barrier(model, kind: str, data: dict, actor: dict) -> dict:
     status = model.barriers[name]
     stamp = model.chosen["stamp"]
     if kind == "accept_accommodation":
-        return {"barrier-open": status != "addressed"}
+        return {"nothing-to-accept": status != "addressed"}
     if kind == "reopen_barrier":
         return {"barrier-open": status == "open"}
     if kind == "waive_barrier":
@@ -121,7 +124,7 @@ def broken_of_barrier(model, kind: str, data: dict, actor: dict) -> dict:
     if kind == "find_no_barrier":
         weak = about["evidence"]["kind"] in ("statement", "past_client")
         wrong["evidence-weak"] = actor["role"] == "link_worker" and weak
-        wrong["barrier-not-open"] = status not in ("open", "addressed")
+        wrong["barrier-not-open"] = status in ("accepted", "waived")
     else:
         wrong["barrier-not-open"] = status in ("waived", "not_a_barrier")
         wrong["title-missing"] = not actor.get("title")

@@ -12,7 +12,7 @@ import datetime as dt
 from barriers import OF_THE_BEGINNING, REMEDIES, depends_on, is_extension
 from days import days_from, moment, uk_day
 from guards import refusal
-from rows import LEADS_TO, OPEN, POLICY, TABLE
+from rows import AFTER_A_CHOICE, LEADS_TO, OPEN, POLICY, TABLE
 
 
 def named(proposal: dict) -> set:
@@ -27,9 +27,9 @@ def asked(proposal: dict) -> set:
     return {(question["rule"], question["path"]) for question in questions}
 
 
-def barrier(status: str, by: str, commitment=None, evidence=None) -> dict:
-    """`by`: who last opened it, "match", "reopened" by a person, or "added" by a person, which stays."""
-    return {"status": status, "by": by, "commitment": commitment, "evidence": evidence}
+def opened(by: str) -> dict:
+    """`by`: what opened it last: a "match", a "person", "absences" or a "lapse"; or "added" by a person, which stays."""
+    return {"status": "open", "by": by, "commitment": None, "evidence": None, "addressed_on": None}
 
 
 class Model:
@@ -70,7 +70,13 @@ class Model:
 
     def allowed(self, role: str) -> list:
         place = self.place()
-        return sorted(event for event, (places, roles, _) in TABLE.items() if place in places and role in roles.split())
+        return sorted(
+            event
+            for event, (places, roles, _) in TABLE.items()
+            if place in places
+            and role in roles.split()
+            and (event not in AFTER_A_CHOICE or self.chosen is not None)
+        )
 
     def gate(self) -> list:
         codes = set()
@@ -85,7 +91,9 @@ class Model:
             codes.add("referral.consent-missing")
         if not all(self.concerns.values()):
             codes.add("referral.concern-unread")
-        if self.looked_on is None or days_from(self.looked_on, self.on) > self.policy["recheck_days"]:
+        if self.chosen is None:
+            codes.add("referral.not-chosen")
+        elif days_from(self.looked_on, self.on) > self.policy["recheck_days"]:
             codes.add("referral.recheck-needed")
         if self.unsuitable():
             codes.add("referral.unsuitable")
@@ -135,12 +143,17 @@ class Model:
     def fresh(self, evidence: dict) -> bool:
         return evidence["on"] <= self.on and self._believed(evidence)
 
-    def _absences(self) -> int:
-        row = 0
+    def attended(self, since: str = "") -> int:
+        return sum(outcome == "attended" and day >= since for day, outcome in self.sessions.items())
+
+    def _absences(self) -> list:
+        """The days of the absences in a row, up to the last session."""
+        row = []
         for day in sorted(self.sessions, reverse=True):
             if self.sessions[day] == "attended":
                 break
-            row += self.sessions[day] != "cancelled_by_provider"
+            if self.sessions[day] != "cancelled_by_provider":
+                row.append(day)
         return row
 
     def defined(self, kind: str) -> dict:
@@ -157,16 +170,15 @@ class Model:
 
     def _open(self, kind: str, by: str) -> None:
         before = self._barriers.get(kind, {}).get("by")
-        self._barriers[kind] = barrier("open", "added" if before == "added" else by)
+        self._barriers[kind] = opened("added" if before == "added" else by)
 
     def _lapse(self, when: dt.datetime) -> None:
-        attended = list(self.sessions.values()).count("attended")
         hold_is_over = self.state == "accepted" and self.hold_until <= when
         for kind, each in list(self._barriers.items()):
             first = (each["commitment"] or {}).get("first_sessions")
-            used_up = first is not None and attended >= first and kind not in OF_THE_BEGINNING
+            used_up = first is not None and self.attended(each["addressed_on"]) >= first and kind not in OF_THE_BEGINNING
             if used_up or (each["evidence"] and not self._believed(each["evidence"])):
-                self._open(kind, each["by"])
+                self._open(kind, "lapse")
         for scope, until in list(self._consents.items()):
             if until is not None and until < self.on:
                 del self._consents[scope]
@@ -199,8 +211,10 @@ class Model:
             self._rest_on(self.shortlist[data["activity"]])
         elif kind in ("accept", "extend_hold"):
             self.hold_until = moment(data["hold_until"])
+        elif kind == "resume":
+            self.state = "active" if self.attended() else "confirmed"
         elif kind in ("record_session", "correct_session"):
-            self._attend(kind, data["on"], data["outcome"])
+            self._attend(data["on"], data["outcome"])
         elif kind in ("complete", "end_early"):
             self.ended_on = self.on
         elif kind == "give_consent":
@@ -210,8 +224,7 @@ class Model:
         elif kind == "add_barrier":
             self._open(data["barrier"], "added")
         elif kind == "address_barrier":
-            about = data["commitment"]
-            self._change(about["barrier"], status="addressed", commitment=about, evidence=about["evidence"])
+            self._address(data["commitment"])
         elif kind == "accept_accommodation":
             self._change(data["barrier"], status="accepted")
         elif kind == "waive_barrier":
@@ -219,7 +232,7 @@ class Model:
         elif kind == "find_no_barrier":
             self._change(data["barrier"], status="not_a_barrier", commitment=None, evidence=data["evidence"])
         elif kind == "reopen_barrier":
-            self._open(data["barrier"], "reopened")
+            self._open(data["barrier"], "person")
         elif kind == "answer_question":
             self.questions[data["rule"], data["path"]] = True
         elif kind == "recheck":
@@ -227,7 +240,7 @@ class Model:
         elif kind == "record_contact":
             self.attempts = 0 if data["reached"] else self.attempts + 1
         elif kind == "give_feedback":
-            self.feedback[event["id"]] = self.chosen["stamp"]["partner"] if self.chosen else None
+            self.feedback[event["id"]] = self.chosen["stamp"]["partner"]
         elif kind == "raise_concern":
             self.concerns[event["id"]] = False
         elif kind == "read_concern":
@@ -246,36 +259,53 @@ class Model:
     def _rest_on(self, proposal) -> None:
         """Another choice, or none: what people added stays, open, because nothing agreed elsewhere counts here."""
         self.chosen = proposal
+        self.exit = self.step_checked_on = None
         added = {kind for kind, each in self._barriers.items() if each["by"] == "added"}
-        self._barriers = {kind: barrier("open", "added") for kind in added}
+        self._barriers = {kind: opened("added") for kind in added}
         self.questions = {}
         if proposal is not None:
             for kind in named(proposal):
                 self._open(kind, "match")
             self.questions = {question: False for question in asked(proposal)}
 
-    def _attend(self, kind: str, day: str, outcome: str) -> None:
-        changed = self.sessions.get(day) != outcome
+    def _address(self, about: dict) -> None:
+        """The same promise again is still accepted; any other is for the client to accept."""
+        before = self._barriers[about["barrier"]]
+        parts = ("accommodation", "responsible", "first_sessions")
+        same = before["status"] == "accepted" and all(before["commitment"].get(part) == about.get(part) for part in parts)
+        said = {"commitment": about, "evidence": about["evidence"], "addressed_on": self.on}
+        self._change(about["barrier"], status="accepted" if same else "addressed", **said)
+
+    def _attend(self, day: str, outcome: str) -> None:
+        if self.sessions.get(day) == outcome:
+            return
         self.sessions[day] = outcome
-        if kind == "record_session" and outcome == "attended":
+        if outcome == "attended" and self.state == "confirmed":
             self.state = "active"
-        if changed and self._absences() >= self.policy["absences"]:
-            for name, each in list(self._barriers.items()):
-                self._open(name, each["by"])
+        row = self._absences()
+        if day in row and len(row) >= self.policy["absences"]:
+            self._open_settled(set(self._barriers), "absences")
+
+    def _open_settled(self, kinds: set, by: str) -> None:
+        """What is open already stays as it was opened."""
+        for kind in kinds:
+            if self._barriers[kind]["status"] != "open":
+                self._open(kind, by)
 
     def _recheck(self, proposal: dict) -> None:
         before, self.chosen, self.looked_on = self.chosen, proposal, self.on
         old = {aspect["aspect"]: aspect["says"] for aspect in before["stamp"]["aspects"]}
         new = {aspect["aspect"]: aspect["says"] for aspect in proposal["stamp"]["aspects"]}
         changed = {aspect for aspect in old.keys() | new.keys() if old.get(aspect) != new.get(aspect)}
-        for kind in named(proposal) - named(before):
-            self._open(kind, self._barriers[kind]["by"] if kind in self._barriers else "match")
+        agreed = {kind: (each["commitment"] or {}).get("accommodation") for kind, each in self._barriers.items()}
+        self._open_settled({kind for kind in agreed if depends_on(kind, agreed[kind], changed)}, "match")
         for kind, each in list(self._barriers.items()):
-            agreed = (each["commitment"] or {}).get("accommodation")
-            if kind not in named(proposal) and each["by"] == "match":
-                self._change(kind, status="not_a_barrier", commitment=None, evidence=None)
-            elif each["status"] != "open" and depends_on(kind, agreed, changed):
-                self._open(kind, each["by"])
+            if each["status"] == "open" and each["by"] == "match" and kind not in named(proposal):
+                self._change(kind, status="not_a_barrier")
+        appeared = named(proposal) - named(before)
+        self._open_settled(appeared & set(self._barriers), "match")
+        for kind in named(proposal) - set(self._barriers):
+            self._open(kind, "match")
         answered = {question for question, is_answered in self.questions.items() if is_answered}
         kept = answered if before["stamp"]["version"] == proposal["stamp"]["version"] else set()
         self.questions = {question: question in kept for question in asked(proposal)}

@@ -76,15 +76,18 @@ LEADS_TO = {
     "decline_offer": "offer_declined",
     "close_unreached": "could_not_contact",
     "enter_in_error": "entered_in_error",
-}  # and a session attended, to `active`
+}  # and a session attended, to `active`; `resume` to `confirmed` where nobody has attended
+
+# What is about an activity that was chosen, though it may come after the end.
+AFTER_A_CHOICE = {"give_feedback"}
 
 ROLES = ["client", "link_worker", "provider", "referrer", "system"]
 
 # Where several guards refuse an event, the first of these is the answer.
 GUARDS = """
     not-on-shortlist unsuitable date position reason session-recorded no-such-session
-    barrier-unknown barrier-not-open barrier-open title-missing stale-version accommodation-unfit coverage evidence
-    not-waivable evidence-weak no-such-question link-worker-only other-activity no-such-feedback no-such-concern
+    barrier-unknown barrier-not-open barrier-open nothing-to-accept title-missing stale-version accommodation-unfit
+    coverage no-such-question link-worker-only evidence not-waivable evidence-weak other-activity no-such-feedback no-such-concern
     exit-missing next-step-unchecked concern-unread conflict-open attempts follow-up-recorded follow-up-early
     amount no-such-conflict
 """.split()
@@ -98,9 +101,10 @@ REASONS = {
     "recording": "wrong_client recorded_twice trial_entry".split(),
 }
 
-# Whose reason each event takes. A pause takes any.
+# Whose reason each event takes.
 REASON_SIDES = {
     "decline": ["provider"],
+    "pause": ["client", "provider"],
     "end_early": ["client", "provider"],
     "withdraw": ["client"],
     "decline_offer": ["client"],
