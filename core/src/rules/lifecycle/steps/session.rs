@@ -3,7 +3,7 @@
 use crate::ground::error::Code;
 use crate::ground::time::{Date, Timestamp};
 use crate::model::referral::{Attendance, OpeningCause, SessionOutcome};
-use crate::rules::clearance::{leave, open_all};
+use crate::rules::clearance::open_all;
 use crate::rules::lifecycle::{Refused, Stage, Standing, require};
 
 pub(in crate::rules::lifecycle) fn record(
@@ -62,7 +62,6 @@ fn follow(standing: &mut Standing, day: Date, outcome: SessionOutcome, at: Times
         return Vec::new();
     }
     open_all(standing, at);
-    leave(standing, at);
     vec![OpeningCause::Absences]
 }
 
