@@ -46,18 +46,20 @@
 //! - [`Client`]: requirements, interests, travel, free times, budget. [`suggest`] hears themes in their own words.
 //! - [`Matcher`]: a catalogue and a [`Policy`]. [`Matcher::rank`] answers for all activities ([`Ranking`]),
 //!   [`Matcher::explain`] for one ([`Match`]).
+//! - [`Store`]: keeps histories, in memory ([`MemoryStore`]) or in an encrypted file.
 //! - [`FingerpostError`], [`Code`] and [`Issue`]: what can be wrong, where, and what to do.
 //! - The ground: [`Date`], [`Recurrence`], [`BankHolidays`], [`Point`], [`GridRef`], [`Postcode`], [`Pence`].
 //!
 //! # Features
 //!
-//! None is on by default. `arrow` gives tables as Arrow record batches; `schema` gives JSON Schemas of every record;
-//! `strategies` gives proptest generators of random areas, clients and policies; `uniffi` lets records cross to Kotlin.
+//! None is on by default. `arrow` gives tables as Arrow record batches; `schema` gives JSON Schemas of every record; `sqlite` keeps
+//! histories in one encrypted file; `strategies` gives proptest generators of random areas, clients and policies; `uniffi` lets
+//! records cross to Kotlin.
 //!
 //! # Limits
 //!
-//! No I/O, network, clock, randomness or locale. Times are those of the United Kingdom. The National Grid stops at
-//! Great Britain. `docs/matching.md` states every rule and every convention.
+//! No I/O, network, clock, randomness or locale; the store alone has a file and random keys. Times are those of the United
+//! Kingdom. The National Grid stops at Great Britain. `docs/matching.md` states every rule and every convention.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![cfg_attr(
@@ -148,6 +150,7 @@ pub use model::theme::{
     HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
     suggest,
 };
+pub use rules::retention::{RetentionDue, RetentionRule, RetentionStart, retention_due, retention_rules};
 
 pub use model::verdict::{
     Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Question, QuestionList, Ranking,

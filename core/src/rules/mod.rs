@@ -7,4 +7,5 @@ pub mod history;
 pub mod lifecycle;
 pub mod pathway;
 pub mod places;
+pub mod retention;
 pub mod worklist;

@@ -9,7 +9,7 @@ use super::header::{APPLICATION, Found, known, look, not_a_store};
 use super::key::StoreKey;
 use super::keyring::Keyring;
 use super::ledger::Ledger;
-use super::migrations::{first, upgrade, version_of};
+use super::migrations::{first, is_as_made, upgrade, version_of};
 use super::private_file::{make, protect_mode, sync_folder};
 use super::secret::Secret;
 use super::session::{Session, begin};
@@ -43,6 +43,7 @@ fn open_made(path: PathBuf, master: &StoreKey, unclean: bool) -> Work<Session> {
     confirm(&conn)?;
     let keys = Keyring::read(&conn, master)?;
     upgrade(&conn)?;
+    is_as_made(&conn)?;
     let session = Session { conn, keys, path, traces: Traces::default() };
     session.reading(|conn, keys| Ledger::read(conn, keys)?.agrees_with_the_end(conn))?;
     if unclean {
@@ -79,6 +80,7 @@ fn inspect(conn: &Connection, path: &Path, master: &StoreKey) -> Work<Keyring> {
     // The log may hold a newer version than the header of the main file.
     known(version_of(conn)?)?;
     confirm(conn)?;
+    is_as_made(conn)?;
     if length(&beside(path, "-wal")) > 0 {
         let said: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if said != "ok" {

@@ -102,6 +102,12 @@ impl SqliteStore {
         self.session.lock().map_err(|_| faults::poisoned())
     }
 
+    /// Makes the handle believe that it belongs to another process.
+    #[cfg(test)]
+    pub(super) fn pretend_forked(&mut self) {
+        self.process = self.process.wrapping_add(1);
+    }
+
     pub(super) fn read<T>(&self, work: impl FnOnce(&Session) -> Work<T>) -> Result<T> {
         match self.enter()?.as_ref() {
             Some(session) => told(work(session)),

@@ -144,12 +144,75 @@ fn a_migration_that_fails_half_way_leaves_the_old_version() {
     let old = raw(&folder);
     // The first statement of the migration succeeds, the second finds its name taken.
     old.execute_batch("DROP INDEX streams_by_kind; PRAGMA user_version = 1").unwrap();
-    drop(old);
-    assert!(SqliteStore::open(folder.path("store"), key()).is_err());
-    let version: i64 = raw(&folder).query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
+    assert!(super::super::migrations::upgrade(&old).is_err());
+    let version: i64 = old.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
     let indexes = "SELECT count(*) FROM sqlite_schema WHERE name = 'streams_by_kind'";
-    let made: i64 = raw(&folder).query_row(indexes, [], |row| row.get(0)).unwrap();
+    let made: i64 = old.query_row(indexes, [], |row| row.get(0)).unwrap();
     assert_eq!((version, made), (1, 0));
-    raw(&folder).execute_batch("DROP INDEX streams_by_subject").unwrap();
+    old.execute_batch("DROP INDEX streams_by_subject").unwrap();
+    drop(old);
     assert_eq!(texts(&open(&folder)), before);
+}
+
+#[test]
+fn hostile_tables_are_refused() {
+    for hostile in [
+        "CREATE TRIGGER t AFTER INSERT ON history BEGIN DELETE FROM history; END",
+        "CREATE VIEW v AS SELECT printf('%1000000000d', 1)",
+        "CREATE VIRTUAL TABLE f USING fts5(a)",
+        "CREATE TABLE more (a)",
+        "DROP INDEX streams_by_kind",
+        "ALTER TABLE history ADD COLUMN more TEXT AS (printf('%1000000000d', 1))",
+    ] {
+        let folder = Scratch::new();
+        filled(&folder).close().unwrap();
+        let raw = raw(&folder);
+        raw.execute_batch(hostile).unwrap();
+        raw.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+        drop(raw);
+        let bytes = fs::read(folder.path("store")).unwrap();
+        assert_eq!(SqliteStore::open(folder.path("store"), key()).err().unwrap().code(), Code::StoreDamaged, "{hostile}");
+        assert_eq!(fs::read(folder.path("store")).unwrap(), bytes);
+    }
+}
+
+/// Files as a crash leaves them: the main file, and a log that nobody has emptied.
+fn crashed() -> (Vec<u8>, Vec<u8>, Vec<Result<Vec<String>, String>>) {
+    let folder = Scratch::new();
+    let store = filled(&folder);
+    let files = (fs::read(folder.path("store")).unwrap(), fs::read(folder.path("store-wal")).unwrap());
+    assert!(files.1.len() > 100_000, "the log holds nearly everything");
+    (files.0, files.1, texts(&store))
+}
+
+#[test]
+fn after_a_crash_the_log_is_read_and_emptied() {
+    let (main, log, held) = crashed();
+    let folder = Scratch::new();
+    fs::write(folder.path("store"), &main).unwrap();
+    fs::write(folder.path("store-wal"), &log).unwrap();
+    let store = open(&folder);
+    assert_eq!(texts(&store), held);
+    assert_eq!(fs::metadata(folder.path("store-wal")).unwrap().len(), 0);
+    assert!(store.verify().unwrap().sound);
+}
+
+#[test]
+fn a_damaged_log_gives_what_was_committed_before_the_damage() {
+    let (main, log, held) = crashed();
+    for at in (0..log.len()).step_by(log.len() / 60) {
+        let folder = Scratch::new();
+        let mut damaged = log.clone();
+        damaged[at] ^= 0x10;
+        if at % 2 == 0 {
+            damaged.truncate(at);
+        }
+        fs::write(folder.path("store"), &main).unwrap();
+        fs::write(folder.path("store-wal"), &damaged).unwrap();
+        let store = open(&folder);
+        for (found, held) in texts(&store).into_iter().zip(&held) {
+            assert!(held.as_ref().unwrap().starts_with(&found.unwrap()), "a beginning of what was there");
+        }
+        assert!(store.verify().unwrap().sound);
+    }
 }

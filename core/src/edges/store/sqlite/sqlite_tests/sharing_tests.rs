@@ -66,3 +66,53 @@ fn a_panic_in_the_midst_of_writing_poisons_the_handle_and_keeps_the_file() {
     assert_eq!(store.head().unwrap_err().code(), Code::StorePoisoned);
     assert!(open(&folder).verify().unwrap().sound);
 }
+
+#[test]
+fn a_writer_that_never_ends_is_told_as_busy() {
+    let folder = Scratch::new();
+    let store = filled(&folder);
+    let hurry = |session: &super::super::session::Session| {
+        session.conn.busy_timeout(std::time::Duration::from_millis(20))?;
+        Ok(())
+    };
+    store.read(hurry).unwrap();
+    let other = super::raw(&folder);
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let append = Append::new(stream("new"), 0, vec![entry("1")]);
+    assert_eq!(store.append(std::slice::from_ref(&append)).unwrap_err().code(), Code::StoreBusy);
+    assert_eq!(store.load(&stream("r-1")).unwrap().len(), 10);
+    other.execute_batch("ROLLBACK").unwrap();
+    store.append(&[append]).unwrap();
+}
+
+#[test]
+fn a_full_disk_keeps_nothing_by_half_and_is_no_end() {
+    let folder = Scratch::new();
+    let store = filled(&folder);
+    let pages = |count: u32| {
+        store.read(|session| Ok(session.conn.query_row(&format!("PRAGMA max_page_count = {count}"), [], |_| Ok(()))?)).unwrap();
+    };
+    pages(30);
+    let head = store.head().unwrap();
+    let large = crate::edges::store::Entry::new("large".to_owned(), vec![1; 50_000]);
+    let batch = [Append::new(stream("one"), 0, vec![entry("1")]), Append::new(stream("two"), 0, vec![large])];
+    assert_eq!(store.append(&batch).unwrap_err().code(), Code::StoreFull);
+    assert_eq!(store.head().unwrap(), head);
+    assert!(store.verify().unwrap().sound && store.version(&stream("one")).unwrap() == 0);
+    pages(1000);
+    store.append(&batch).unwrap();
+    assert_eq!(store.version(&stream("two")).unwrap(), 1);
+}
+
+#[test]
+fn another_process_is_refused_and_takes_nothing_away() {
+    let folder = Scratch::new();
+    let mut store = filled(&folder);
+    store.pretend_forked();
+    for error in [store.head().unwrap_err(), store.append(&[]).unwrap_err(), store.erase("c-1").unwrap_err()] {
+        assert_eq!(error.code(), Code::StoreForked);
+    }
+    drop(store);
+    assert!(folder.path("store-wal").exists(), "the log is still there");
+    assert!(open(&folder).verify().unwrap().sound);
+}
