@@ -11,6 +11,7 @@ mod about;
 mod assets;
 mod bank_holidays;
 mod caseload;
+mod casebook;
 mod catalogue;
 #[cfg(feature = "failpoints")]
 mod failpoints;
@@ -35,6 +36,7 @@ mod words;
 pub use about::{About, CodeText};
 pub use assets::{mapping_museums, open_museums, read_assets, trafford_listed_buildings, york_listed_buildings};
 pub use bank_holidays::BankHolidays;
+pub use casebook::{CasebookCore, casebook_in_memory, open_casebook, open_casebook_read_only, salvage_casebook};
 pub use caseload::{bounds_of, replay_all, view_all, work_all};
 pub use catalogue::Catalogue;
 pub use faults::quiet_faults;

@@ -1,6 +1,7 @@
 //! The native half of the Python package: conversion, and nothing else.
 #![forbid(unsafe_code)]
 
+mod casebook;
 mod catalogue;
 mod cross;
 mod differential;
@@ -25,6 +26,8 @@ use pyo3::prelude::*;
 /// The native half of fingerpost. Everything public is in the package `fingerpost`.
 #[pymodule]
 mod _fingerpost {
+    #[pymodule_export]
+    use crate::casebook::{Casebook, salvage};
     #[pymodule_export]
     use crate::catalogue::Catalogue;
     #[pymodule_export]

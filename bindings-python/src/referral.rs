@@ -18,7 +18,7 @@ pub(crate) struct Referral {
 }
 
 impl Referral {
-    const fn of(inner: fingerpost::Referral) -> Self {
+    pub(crate) const fn of(inner: fingerpost::Referral) -> Self {
         Self { inner }
     }
 }

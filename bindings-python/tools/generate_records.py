@@ -12,7 +12,7 @@ import json
 import pathlib
 import re
 import sys
-from typing import Dict, List, Optional, Sequence
+from typing import Dict, List, Mapping, Optional, Sequence
 
 from record_schemas import MOMENTS, Bundle, is_choice, is_record
 from record_source import VIEWS, WIDTH, alias, choice, members, record, shadowed
@@ -52,7 +52,8 @@ Use them as ``fp.place_changes.Set(places=6)``.""",
 def module(bundle: Bundle, name: str) -> str:
     """The source of one module."""
     space = name if name in bundle.namespaces else ""
-    parts, public, aliases = [], [], {}
+    aliases: Mapping[str, str] = {}
+    parts, public = [], []
     for each in bundle.modules[name]:
         schema = bundle.defs[each]
         if each in MOMENTS:

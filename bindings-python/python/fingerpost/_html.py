@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Iterable, List
+from typing import TYPE_CHECKING, Dict, Iterable, List
 
 from . import _fingerpost
 
@@ -130,20 +130,40 @@ def referral(view: ReferralView) -> str:
     open_ones = [barrier for barrier in view.barriers if barrier.status in ("open", "addressed")]
     parts += _list("Stands in the way", (f"{_SETTLED[each.status]}: {escape(each.need)}" for each in open_ones))
     parts += _list("To ask", (escape(question.text) for question in view.questions if question.answer is None))
-    others = (issue for issue in view.gate if issue.code not in _SHOWN_ABOVE)
+    # Before a choice and after the end nobody asks for the gate.
+    asked = view.activity is not None and view.due is not None
+    others = (issue for issue in view.gate if asked and issue.code not in _SHOWN_ABOVE)
     parts += _list("Also in the way", (escape(issue.detail) for issue in others))
     unread = sum(not concern.read for concern in view.concerns)
     parts += _list("Read first", [f"{unread} unread {'concern' if unread == 1 else 'concerns'} about safety"] if unread else [])
     for role in ("link_worker", "client", "provider"):
-        may = _fingerpost.allowed_events(view.state, role, view.activity is not None)
-        found = ", ".join(_words(event) for event in may if leads(event))
-        parts += _list(f"Next, {_words(role)}", [found] if found else [])
+        found = ", ".join(map(_words, _next(view, role)))
+        parts += _list(f"Possible now, {_words(role)}", [found] if found else [])
     return "".join(parts) + "</div>"
 
 
-def leads(event: EventKind) -> bool:
-    """Whether an event moves a referral on; what may be recorded nearly always would only make the list long."""
-    return _fingerpost.leads_to(event) is not None or event in ("choose", "record_session", "resume")
+def _next(view: ReferralView, role: str) -> List[EventKind]:
+    """What somebody in a role may record, and has reason to."""
+    statuses = {barrier.status for barrier in view.barriers}
+    reasons: Dict[EventKind, bool] = {
+        "confirm": not view.gate,
+        "resume": not view.gate,
+        "address_barrier": "open" in statuses,
+        "accept_accommodation": "addressed" in statuses,
+        "waive_barrier": any(barrier.waivable and barrier.status == "open" for barrier in view.barriers),
+        "find_no_barrier": "open" in statuses,
+        "answer_question": any(question.answer is None for question in view.questions),
+        "read_concern": not all(concern.read for concern in view.concerns),
+        "resolve_conflict": any(conflict.decision is None for conflict in view.conflicts),
+        "recheck": any(issue.code == "referral.recheck-needed" for issue in view.gate),
+        "choose": view.activity is None,
+        "record_session": True,
+        "plan_exit": view.exit is None and view.state in ("active", "paused"),
+        "enter_in_error": False,
+        "close_unreached": False,
+    }
+    may = _fingerpost.allowed_events(view.state, role, view.activity is not None)
+    return [event for event in may if reasons.get(event, _fingerpost.leads_to(event) is not None)]
 
 
 def _list(heading: str, items: Iterable[str]) -> List[str]:

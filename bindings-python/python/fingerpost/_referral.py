@@ -28,8 +28,6 @@ from .records import (
 __all__ = ["Referral", "allowed_events", "follow_up_bounds", "leads_to"]
 
 R = TypeVar("R", bound="Referral")
-At = Union[dt.datetime, str]
-Day = Union[dt.date, str]
 
 _ACTION = Choice(Action_KINDS)
 _DATE = Date()
@@ -46,50 +44,57 @@ class Referral:
 
     Examples
     --------
-    A link worker and a provider act; the moments are arguments, because the library reads no clock.
+    What suits the client comes from the matcher. Here nobody knows whether somebody calls before the first visit:
 
     >>> import fingerpost as fp
+    >>> tapes = fp.Activity(id="tapes", name="Mill memories on tape", partner="museum", kind="oral_history", delivery="remote",
+    ...     status="running", any_time=True, price=fp.Price(per_session=0), eligibility=fp.Eligibility(), need_ceiling="moderate",
+    ...     languages=[fp.LanguageOffer(language="en", provision="spoken")], routes=["link_worker"],
+    ...     provenance=fp.Provenance(source="provider", checked_on="2026-11-02"))
+    >>> catalogue = fp.Catalogue(fp.Directory(area="Newport", division="england_and_wales", activities=[tapes],
+    ...     partners=[fp.Partner(id="museum", name="Museum", kind="museum")]))
+    >>> client = fp.Client(id="c-104", need="low", route="link_worker", languages=["en"],
+    ...     requirements=[fp.Requirement(barrier="psychological.first_visit_anxiety")])
+    >>> at = "2026-11-23T09:00:00Z"
+    >>> proposal = fp.Matcher(catalogue).propose(client, "tapes", at=at)
+
+    From the first mention to a place that is held. The moments are arguments, because the library reads no clock:
+
     >>> worker = fp.Actor(role="link_worker", id="lw-7")
     >>> person = fp.Actor(role="client", id="c-104", recorded_by="lw-7")
     >>> museum = fp.Actor(role="provider", id="p-2", partner="museum", title="learning officer")
-    >>> at = "2026-11-23T09:00:00Z"
-
-    What suits the client comes from the matcher. The mill has steps, and somebody has to see to that:
-
-    >>> mill = fp.Site(id="mill", name="The Mill", features=[
-    ...     fp.FeatureFact(feature="step_free_entrance", answer="no", provenance=fp.Provenance(source="visit", checked_on="2026-11-01"))])
-    >>> tapes = fp.Activity(id="tapes", name="Mill memories on tape", partner="museum", kind="oral_history", delivery="at_site",
-    ...     status="running", any_time=True, sites=["mill"], themes=["mills_and_textiles"], routes=["link_worker"],
-    ...     need_ceiling="moderate", eligibility=fp.Eligibility(), price=fp.Price(per_session=0),
-    ...     capacity=fp.Capacity(as_of="2026-11-20", booking="open", free=4),
-    ...     languages=[fp.LanguageOffer(language="en", provision="spoken")],
-    ...     provenance=fp.Provenance(source="provider", checked_on="2026-11-02"))
-    >>> area = fp.Catalogue(fp.Directory(area="Newport", division="england_and_wales", sites=[mill], activities=[tapes],
-    ...     partners=[fp.Partner(id="museum", name="Museum", kind="museum")]))
-    >>> client = fp.Client(id="c-104", need="low", route="link_worker", languages=["en"],
-    ...     requirements=[fp.Requirement(barrier="physical.step_free_entrance")])
-    >>> proposal = fp.Matcher(area).propose(client, "tapes", at=at)
-
-    From the first mention to the offer:
-
     >>> referral = fp.Referral.begin(fp.actions.Identify(client="c-104", need="low", route="link_worker"),
     ...     referral="r-1", by=worker, at=at)
-    >>> referral = referral.did(fp.actions.BeginConversation(manner="telephone"), by=worker, at=at)
-    >>> for scope in ("discuss", "share_minimum"):
-    ...     referral = referral.did(fp.actions.GiveConsent(scope=scope, manner="spoken"), by=person, at=at)
-    >>> referral = referral.did(fp.actions.Shortlist(proposals=[proposal]), by=worker, at=at)
-    >>> referral = referral.did(fp.actions.Choose(activity="tapes"), by=person, at=at)
-    >>> referral = referral.did(fp.actions.Offer(respond_by="2026-12-05"), by=worker, at=at)
-    >>> referral = referral.did(fp.actions.Accept(hold_until="2026-12-14T17:00:00Z"), by=museum, at=at)
+    >>> for action, by in [
+    ...     (fp.actions.BeginConversation(manner="telephone"), worker),
+    ...     (fp.actions.GiveConsent(scope="discuss", manner="spoken"), person),
+    ...     (fp.actions.GiveConsent(scope="share_minimum", manner="spoken"), person),
+    ...     (fp.actions.Shortlist(proposals=[proposal]), worker),
+    ...     (fp.actions.Choose(activity="tapes"), person),
+    ...     (fp.actions.Offer(respond_by="2026-12-05"), worker),
+    ...     (fp.actions.Accept(hold_until="2026-12-14T17:00:00Z"), museum),
+    ... ]:
+    ...     referral = referral.did(action, by=by, at=at)
+    >>> referral
+    Referral('r-1', client='c-104', state='accepted', events=8)
 
-    A place cannot be confirmed while anything stands in the way:
+    A place cannot be confirmed while anything stands in the way, and unknown is never yes:
 
     >>> confirm = fp.actions.Confirm(first_session="2026-12-08")
     >>> try:
     ...     referral.did(confirm, by=worker, at=at)
     ... except fp.RefusedError as refused:
-    ...     print(refused.code, refused.state, [issue.path for issue in refused.issues if "barrier" in issue.code])
-    referral.gate-closed accepted ['/barriers/physical.step_free_entrance']
+    ...     print(refused.code, [issue.path for issue in refused.issues])
+    referral.gate ['/barriers/psychological.first_visit_anxiety']
+
+    The museum says what it will do, and the client that it will do for them:
+
+    >>> promise = fp.Commitment(barrier="psychological.first_visit_anxiety", activity="tapes", version=proposal.stamp.version,
+    ...     accommodation="call_beforehand", responsible="provider", evidence=fp.Evidence(kind="statement", on="2026-11-23"))
+    >>> referral = referral.did(fp.actions.AddressBarrier(commitment=promise), by=museum, at=at)
+    >>> referral = referral.did(fp.actions.AcceptAccommodation(barrier=promise.barrier), by=person, at=at)
+    >>> referral.did(confirm, by=worker, at=at).state
+    'confirmed'
     """
 
     __slots__ = ("_native", "_events")
@@ -114,7 +119,7 @@ class Referral:
     @overload
     @classmethod
     def begin(
-        cls: Type[R], event: Identify, *, referral: str, by: Actor, at: At, id: Optional[str] = None
+        cls: Type[R], event: Identify, *, referral: str, by: Actor, at: Union[dt.datetime, str], id: Optional[str] = None
     ) -> R: ...
 
     @classmethod
@@ -124,7 +129,7 @@ class Referral:
         *,
         referral: Optional[str] = None,
         by: Optional[Actor] = None,
-        at: Optional[At] = None,
+        at: Optional[Union[dt.datetime, str]] = None,
         id: Optional[str] = None,
     ) -> R:
         """Begins a referral.
@@ -208,7 +213,7 @@ class Referral:
         """The events as JSON, in the order of telling. The text is personal: what was said in confidence stands in full."""
         return self._native.to_json()
 
-    def did(self: R, action: Action, *, by: Actor, at: At, id: Optional[str] = None) -> R:
+    def did(self: R, action: Action, *, by: Actor, at: Union[dt.datetime, str], id: Optional[str] = None) -> R:
         """The referral after somebody did something. What has run out by then is written down first, as an event of its own.
 
         Parameters
@@ -262,7 +267,7 @@ class Referral:
             return self._of(self._native.merge_with(other._native))
         return self._of(self._native.merge([event.to_dict() for event in other]))
 
-    def housekeeping(self: R, at: At, because: str) -> R:
+    def housekeeping(self: R, at: Union[dt.datetime, str], because: str) -> R:
         """The referral with everything written down that has run out by a moment: evidence, coverage, consent, a hold.
 
         `did` and `record` do so by themselves; use it where nothing else happens.
@@ -315,15 +320,15 @@ class Referral:
         """
         return tuple(self._native.allowed(role))
 
-    def gate(self, at: At) -> Tuple[Issue, ...]:
+    def gate(self, at: Union[dt.datetime, str]) -> Tuple[Issue, ...]:
         """Everything that keeps the gate shut at a moment; empty where the place may be confirmed."""
         return tuple(Issue._trusted(data) for data in self._native.gate(moment_text(at)))
 
-    def view(self, at: At) -> ReferralView:
+    def view(self, at: Union[dt.datetime, str]) -> ReferralView:
         """The referral as it stands at a moment, with everything counted that has run out by then."""
         return ReferralView._trusted(self._native.view(moment_text(at)))
 
-    def work(self, at: At, until: Day) -> Tuple[WorkItem, ...]:
+    def work(self, at: Union[dt.datetime, str], until: Union[dt.date, str]) -> Tuple[WorkItem, ...]:
         """What it asks of somebody up to a day, seen from a moment: in the order of the days, the urgent first.
 
         Parameters
@@ -390,7 +395,7 @@ def leads_to(event: EventKind) -> Optional[ReferralState]:
     return _fingerpost.leads_to(event)
 
 
-def follow_up_bounds(views: Iterable[ReferralView], point: FollowUpPoint, on: Day) -> FollowUpBounds:
+def follow_up_bounds(views: Iterable[ReferralView], point: FollowUpPoint, on: Union[dt.date, str]) -> FollowUpBounds:
     """Of everybody for whom a follow-up is due on a day, how many are still in contact with heritage: at least and at most.
 
     Nothing is assumed of those who were not reached: at least counts them as stopped, at most as going on.
@@ -414,7 +419,7 @@ def follow_up_bounds(views: Iterable[ReferralView], point: FollowUpPoint, on: Da
     return FollowUpBounds._trusted(_fingerpost.follow_up_bounds(data, point, _day(on)))
 
 
-def _made(action: Any, referral: str, by: Actor, at: At, id: Optional[str]) -> ReferralEvent:
+def _made(action: Any, referral: str, by: Actor, at: Union[dt.datetime, str], id: Optional[str]) -> ReferralEvent:
     if isinstance(action, ReferralEvent):
         raise wrong("expected what was done, found a whole event", fix="pass the event to `record`")
     return ReferralEvent(
@@ -422,5 +427,6 @@ def _made(action: Any, referral: str, by: Actor, at: At, id: Optional[str]) -> R
     )
 
 
-def _day(date: Day) -> str:
-    return _DATE.write(_DATE.take(date))
+def _day(date: Union[dt.date, str]) -> str:
+    text: str = _DATE.write(_DATE.take(date))
+    return text

@@ -15,7 +15,6 @@ from .records import Actor, PlaceEvent, PlacesView
 __all__ = ["Places"]
 
 P = TypeVar("P", bound="Places")
-At = Union[dt.datetime, str]
 
 _CHANGE = Choice(PlaceChange_KINDS)
 
@@ -61,7 +60,7 @@ class Places:
         self._events = tuple(events)
         self._native = _fingerpost.Places(activity, [event.to_dict() for event in self._events])
 
-    def did(self: P, change: PlaceChange, *, by: Actor, at: At, id: Optional[str] = None) -> P:
+    def did(self: P, change: PlaceChange, *, by: Actor, at: Union[dt.datetime, str], id: Optional[str] = None) -> P:
         """The places after something happened to them.
 
         Parameters
@@ -112,7 +111,7 @@ class Places:
         """Its history, in order."""
         return self._events
 
-    def has(self, referral: str, at: At) -> bool:
+    def has(self, referral: str, at: Union[dt.datetime, str]) -> bool:
         """Whether a place is held, or confirmed, for a referral at a moment."""
         return self._native.has(referral, moment_text(at))
 
@@ -120,7 +119,7 @@ class Places:
         """The place of a referral on the waiting list, from 1; none where it does not wait."""
         return self._native.position(referral)
 
-    def view(self, at: At) -> PlacesView:
+    def view(self, at: Union[dt.datetime, str]) -> PlacesView:
         """The places as they stand at a moment."""
         return PlacesView._trusted(self._native.view(moment_text(at)))
 

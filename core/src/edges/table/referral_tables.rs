@@ -6,8 +6,8 @@ use crate::model::referral::{BarrierStatus, FollowUpPoint, ReferralView, Session
 
 /// Referrals as they stand: one row a view.
 ///
-/// `gate_open` says whether the place may be confirmed, or the course taken up again; it is empty before a choice and after
-/// the end, when nobody asks. The words of clients, and the needs behind their barriers, are left out.
+/// `gate_open` says whether the place may be confirmed, or the course taken up again, and `gate` why not; both are empty before
+/// a choice and after the end, when nobody asks. The words of clients, and the needs behind their barriers, are left out.
 #[must_use]
 pub fn referrals(views: &[ReferralView]) -> Table {
     Rows::of(views)
@@ -100,7 +100,7 @@ fn asked(view: &ReferralView) -> bool {
 
 /// Each code once, in the order of the alphabet.
 fn codes(view: &ReferralView) -> Vec<&'static str> {
-    let mut codes: Vec<&str> = view.gate.iter().map(|issue| issue.code.as_str()).collect();
+    let mut codes: Vec<&str> = view.gate.iter().filter(|_| asked(view)).map(|issue| issue.code.as_str()).collect();
     codes.sort_unstable();
     codes.dedup();
     codes

@@ -200,6 +200,13 @@ public val Stance.word: String get() = name.lowercase()
 public fun Stance.Companion.of(word: String): Stance = closedWord("Stance", Stance.entries, word)
 
 /** How files write it. */
+public val StreamKind.word: String get() = name.lowercase()
+
+/** The value with that word. */
+@Throws(FingerpostException::class)
+public fun StreamKind.Companion.of(word: String): StreamKind = closedWord("StreamKind", StreamKind.entries, word)
+
+/** How files write it. */
 public val ThemeRelation.word: String get() = name.lowercase()
 
 /** The value with that word. */
