@@ -87,7 +87,7 @@ jar: ## Build the Kotlin jar with its native library
 .PHONY: regen
 regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python records, listings, expectations
 	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test codes --test schema --test full --test conformance -- --test-threads=1
-	$(CARGO) run --locked --quiet -p fingerpost --features schema --example schema_bundle \
+	$(CARGO) run --locked --quiet -p fingerpost --features schema,sqlite --example schema_bundle \
 		| $(PY) bindings-python/tools/generate_records.py bindings-python
 	$(MAKE) python
 	@mkdir -p build

@@ -1,7 +1,7 @@
 //! Prints the JSON Schemas of every public record as one document, in groups that build on each other.
 //!
 //! ```text
-//! cargo run -p fingerpost --features schema --example schema_bundle
+//! cargo run -p fingerpost --features schema,sqlite --example schema_bundle
 //! ```
 //!
 //! `groups` names the modules of the Python package with the records each is about; a definition that several groups
@@ -51,6 +51,9 @@ fn main() -> std::io::Result<()> {
         "place_changes": [PlaceChange],
         "events": [ReferralEvent, PlaceEvent],
         "views": [ReferralView, PlacesView, WorkItem, FollowUpBounds],
+        "casebooks": [
+            CaseFilter, Change, ErasureReport, BackupReport, VerifyReport, SalvageReport, RetentionRule, RetentionDue,
+        ],
     });
     let bundle = serde_json::json!({
         "groups": groups,

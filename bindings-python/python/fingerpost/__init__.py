@@ -33,6 +33,7 @@ from ._funding import ends_before_last_session, runway
 from ._imports import asset_columns, import_assets
 from ._matcher import Matcher
 from ._places import GridSquare, PostcodeTable, distance_metres, postcode
+from ._casebook import Casebook, salvage
 from ._referral import Referral, allowed_events, follow_up_bounds, leads_to
 from ._sheets import export_sheets, import_sheets
 from ._tables import Table, ranking_table, referral_table, transition_table, work_table
@@ -43,6 +44,7 @@ from .records import *
 
 __all__ = [
     "BankHolidays",
+    "Casebook",
     "Catalogue",
     "ConflictError",
     "FingerpostError",

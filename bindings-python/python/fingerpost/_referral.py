@@ -162,7 +162,7 @@ class Referral:
         if not isinstance(event, ReferralEvent):
             if referral is None or by is None or at is None:
                 raise TypeError("an action needs `referral`, `by` and `at`: begin(action, referral='r-1', by=actor, at=...)")
-            event = _made(event, referral, by, at, id)
+            event = made_event(event, referral, by, at, id)
         return cls._of(_fingerpost.Referral.begin(event.to_dict()))
 
     @classmethod
@@ -233,7 +233,7 @@ class Referral:
             Where it is not allowed: `code` and `issues` say why, `allowed` what this role may record instead. Nothing has
             changed then.
         """
-        return self.record(_made(action, self.id, by, at, id))
+        return self.record(made_event(action, self.id, by, at, id))
 
     def record(self: R, event: ReferralEvent) -> R:
         """The referral after one more event, made elsewhere. `after` may be left empty: it is filled in.
@@ -338,7 +338,7 @@ class Referral:
         until : date or str
             The last day to look at.
         """
-        data = self._native.work(moment_text(at), _day(until))
+        data = self._native.work(moment_text(at), day_text(until))
         return tuple(WorkItem._trusted(item) for item in data)
 
     def __len__(self) -> int:
@@ -416,10 +416,10 @@ def follow_up_bounds(views: Iterable[ReferralView], point: FollowUpPoint, on: Un
     0
     """
     data = [view.to_dict() for view in views]
-    return FollowUpBounds._trusted(_fingerpost.follow_up_bounds(data, point, _day(on)))
+    return FollowUpBounds._trusted(_fingerpost.follow_up_bounds(data, point, day_text(on)))
 
 
-def _made(action: Any, referral: str, by: Actor, at: Union[dt.datetime, str], id: Optional[str]) -> ReferralEvent:
+def made_event(action: Any, referral: str, by: Actor, at: Union[dt.datetime, str], id: Optional[str]) -> ReferralEvent:
     if isinstance(action, ReferralEvent):
         raise wrong("expected what was done, found a whole event", fix="pass the event to `record`")
     return ReferralEvent(
@@ -427,6 +427,6 @@ def _made(action: Any, referral: str, by: Actor, at: Union[dt.datetime, str], id
     )
 
 
-def _day(date: Union[dt.date, str]) -> str:
+def day_text(date: Union[dt.date, str]) -> str:
     text: str = _DATE.write(_DATE.take(date))
     return text

@@ -82,8 +82,7 @@ class Places:
             held for the referral, ``places.provider-only`` where somebody else says how many there are. Nothing has changed
             then.
         """
-        made = str(uuid.uuid4()) if id is None else id
-        return self.record(PlaceEvent(id=made, activity=self._activity, at=at, actor=by, change=_CHANGE.take(change)))
+        return self.record(made_place_event(change, self._activity, by, at, id))
 
     def record(self: P, event: PlaceEvent) -> P:
         """The places after one more event, made elsewhere.
@@ -138,3 +137,10 @@ class Places:
 
     def __reduce__(self) -> Tuple[Any, ...]:
         return type(self), (self._activity, self._events)
+
+
+def made_place_event(
+    change: Any, activity: str, by: Actor, at: Union[dt.datetime, str], id: Optional[str]
+) -> PlaceEvent:
+    made = str(uuid.uuid4()) if id is None else id
+    return PlaceEvent(id=made, activity=activity, at=at, actor=by, change=_CHANGE.take(change))

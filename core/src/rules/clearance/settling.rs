@@ -6,14 +6,19 @@ use crate::ground::error::Code;
 use crate::ground::text::PersonalText;
 use crate::ground::time::Date;
 use crate::model::barrier::{AccommodationKind, BarrierKind, BarrierTable};
-use crate::model::referral::{Actor, ActorRole, BarrierStatus, Commitment, Evidence, EvidenceKind};
+use crate::model::referral::{Actor, ActorRole, BarrierStatus, Commitment, Evidence, EvidenceKind, OpeningCause};
 use crate::rules::lifecycle::{Barrier, Refused, Standing, require};
 
 /// Questions that only a link worker may answer: about safeguarding, and about where it takes place, behind which one may stand.
 const LINK_WORKER_ONLY: &[&str] = &["safeguarding_record", "distance"];
 
-/// The provider's side commits to something.
-pub(crate) fn address(standing: &mut Standing, actor: &Actor, promised: &Commitment, on: Date) -> Result<(), Refused> {
+/// The provider's side commits to something. To promise something else opens again what the client had accepted.
+pub(crate) fn address(
+    standing: &mut Standing,
+    actor: &Actor,
+    promised: &Commitment,
+    on: Date,
+) -> Result<Vec<OpeningCause>, Refused> {
     let barrier = known(standing, &promised.barrier)?;
     let open = !matches!(barrier.view.status, BarrierStatus::Waived | BarrierStatus::NotABarrier);
     require(open, Code::ReferralBarrierNotOpen, "the barrier is waived or found not to be one; open it again first")?;
@@ -24,20 +29,19 @@ pub(crate) fn address(standing: &mut Standing, actor: &Actor, promised: &Commitm
     require(fits, Code::ReferralAccommodationUnfit, "this accommodation cannot remove this barrier")?;
     require(promised.first_sessions != Some(0), Code::ReferralCoverage, "it must cover at least the first session")?;
     let until = believed(standing, &promised.evidence, on)?;
-    if let Some(barrier) = standing.barrier_mut(&promised.barrier) {
-        let renewed = barrier.view.commitment.as_ref().is_some_and(|before| says_the_same(before, promised));
-        let accepted = renewed && barrier.view.status == BarrierStatus::Accepted;
-        let status = if accepted { BarrierStatus::Accepted } else { BarrierStatus::Addressed };
-        settle(barrier, status, on);
-        barrier.addressed_on = Some(on);
-        barrier.view.commitment = Some(promised.clone());
-        barrier.view.good_until = Some(until);
-    }
-    Ok(())
+    let Some(barrier) = standing.barrier_mut(&promised.barrier) else { return Ok(Vec::new()) };
+    let renewed = barrier.view.commitment.as_ref().is_some_and(|before| same_promise(before, promised));
+    let was_accepted = barrier.view.status == BarrierStatus::Accepted;
+    let status = if renewed && was_accepted { BarrierStatus::Accepted } else { BarrierStatus::Addressed };
+    settle(barrier, status, on);
+    barrier.addressed_on = Some(on);
+    barrier.view.commitment = Some(promised.clone());
+    barrier.view.good_until = Some(until);
+    Ok((was_accepted && !renewed).then_some(OpeningCause::PromiseChanged).into_iter().collect())
 }
 
 /// The same promise with newer evidence, which the client need not accept again.
-fn says_the_same(before: &Commitment, now: &Commitment) -> bool {
+pub(crate) fn same_promise(before: &Commitment, now: &Commitment) -> bool {
     before.accommodation == now.accommodation
         && before.responsible == now.responsible
         && before.first_sessions == now.first_sessions

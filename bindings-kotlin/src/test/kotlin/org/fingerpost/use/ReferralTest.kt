@@ -82,6 +82,7 @@ class ReferralTest {
         val phone = before.did(Action.Offer(respondBy = firstSession), by = linkWorker, at = day(1), id = EventId("phone"))
         val office = before.did(Action.Withdraw(ReasonCode.CHANGED_MIND), by = her, at = day(2), id = EventId("office"))
         assertEquals("referral.not-on-head", thrown<FingerpostException.Conflict> { office.record(phone.events().last()) }.code.dotted)
+        assertNotEquals(phone, office, "as many events, but not the same")
         val merged = phone.merge(office)
         assertEquals(merged, office.merge(phone.events()))
         assertEquals(phone.merge(office).view(day(2)), office.merge(phone).view(day(2)))
@@ -98,7 +99,7 @@ class ReferralTest {
 
     @Test
     fun `a caseload is one call`() {
-        val referrals = listOf(brought(), accepted(), cleared())
+        val referrals = listOf(cleared(), brought(), accepted())
         val histories = referrals.map { it.events() }
         assertEquals(referrals, Referral.replayAll(histories))
         assertEquals(referrals.map { it.view(day(3)) }, referrals.views(day(3)))
@@ -106,7 +107,7 @@ class ReferralTest {
         val work = referrals.work(day(3), until)
         assertEquals(referrals.flatMap { it.work(day(3), until) }.toSet(), work.toSet())
         assertEquals(work.sortedBy { it.due }, work)
-        val fault = thrown<FingerpostException> { Referral.replayAll(histories + listOf(histories[1].drop(1))) }
+        val fault = thrown<FingerpostException> { Referral.replayAll(histories + listOf(histories[0].drop(1))) }
         assertTrue(fault.path.startsWith("/3"), fault.path)
         assertEquals(emptyList<Referral>(), Referral.replayAll(emptyList()))
     }
