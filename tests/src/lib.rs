@@ -12,6 +12,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+pub mod canaries;
 pub mod codes_page;
 pub mod json;
 pub mod schema;
