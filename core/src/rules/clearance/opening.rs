@@ -68,6 +68,9 @@ pub(crate) fn forget_choice(standing: &mut Standing, at: Timestamp) {
 /// Opens the barriers and questions of a choice, beside those that people added.
 pub(crate) fn open_choice(standing: &mut Standing, proposal: &Proposal, at: Timestamp) {
     forget_choice(standing, at);
+    for barrier in &mut standing.barriers {
+        barrier.view.waivable = waivable(&barrier.view.barrier, &proposal.barriers);
+    }
     for one in needed(&proposal.answer) {
         if standing.barrier(&one.kind).is_none() {
             add(standing, one.kind, one.need, one.cause, one.ways_out, &proposal.barriers, at);
