@@ -93,6 +93,7 @@ fn may_say_nothing(kind: EventKind) -> bool {
             | EventKind::CheckNextStep
             | EventKind::PlanExit
             | EventKind::AddBarrier
+            | EventKind::FindNoBarrier
             | EventKind::ReopenBarrier
             | EventKind::AddressBarrier
             | EventKind::ExtendHold
