@@ -28,7 +28,7 @@ test: test-rust test-python test-kotlin ## Run every test: Rust, Python, Kotlin
 .PHONY: test-rust
 test-rust: ## Run the Rust tests: units, properties, documents, examples
 	@echo "── Rust ──"
-	$(CARGO) test --locked -p fingerpost --features schema,strategies,arrow
+	$(CARGO) test --locked -p fingerpost --features schema,strategies,arrow,sqlite
 	$(CARGO) test --locked -p fingerpost-tests
 	$(CARGO) run --locked --quiet -p fingerpost-examples --bin demo > /dev/null
 
@@ -62,8 +62,8 @@ test-kotlin: ## Run the Kotlin tests
 	$(MVN) test
 
 .PHONY: bench
-bench: ## Measure: recurrences, postcodes, matching
-	$(CARGO) bench --locked -p fingerpost
+bench: ## Measure: recurrences, postcodes, matching, referrals, the store
+	$(CARGO) bench --locked -p fingerpost --features sqlite
 
 .PHONY: lint
 lint: ## Check style and lints
@@ -87,7 +87,7 @@ jar: ## Build the Kotlin jar with its native library
 .PHONY: regen
 regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python records, listings, expectations
 	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test codes --test schema --test full --test conformance -- --test-threads=1
-	$(CARGO) run --locked --quiet -p fingerpost --features schema --example schema_bundle \
+	$(CARGO) run --locked --quiet -p fingerpost --features schema,sqlite --example schema_bundle \
 		| $(PY) bindings-python/tools/generate_records.py bindings-python
 	$(MAKE) python
 	@mkdir -p build

@@ -15,8 +15,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fingerpost::{
-    BankHolidays, BarrierKind, BarrierTable, Catalogue, Client, EastingNorthing, FingerpostError, GridRef, Horizon, LanguageTag,
-    Matcher, Pence, Point, PointFields, Policy, Postcode, Result, Timing, UkDivision, Vocabulary, distance_metres, suggest,
+    BankHolidays, BarrierKind, BarrierTable, Catalogue, Client, EastingNorthing, FingerpostError, GridRef, Horizon, Issue,
+    LanguageTag, Matcher, Pence, Point, PointFields, Policy, Postcode, Referral, Result, Timing, UkDivision, Vocabulary,
+    distance_metres, read_events, suggest,
 };
 use fingerpost_tests::json::canonical;
 use fingerpost_tests::{files, rewriting, root, short, text};
@@ -140,8 +141,44 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
             json!({ "tag": tag.as_str(), "primary": tag.primary() })
         }
         "barrier" => value(&BarrierTable::builtin().get(&input.parsed::<BarrierKind>("kind")?)),
+        "referral" => referral(input)?,
         other => panic!("there is no operation `{other}`"),
     })
+}
+
+/// Events one after another, what became of each, and the referral at the end.
+fn referral(input: &Input<'_>) -> Result<Value> {
+    let at = input.parsed("at")?;
+    let mut referral: Option<Referral> = None;
+    let mut told = Vec::new();
+    for event in read_events(&input.file("events"))? {
+        let next = match &referral {
+            None => Referral::begin(event),
+            Some(referral) => referral.record(event),
+        };
+        told.push(match next {
+            Ok(next) => {
+                let state = next.state();
+                referral = Some(next);
+                json!({ "state": state })
+            }
+            Err(error) => refused(&error),
+        });
+    }
+    Ok(json!({ "events": told, "view": referral.map(|referral| value(&referral.view(at))) }))
+}
+
+/// An error of an event: with everything that stands in the way, and what is allowed instead.
+fn refused(error: &FingerpostError) -> Value {
+    let mut told = refusal(error);
+    let issue = |issue: &Issue| json!({ "code": issue.code.as_str(), "path": issue.path });
+    told["error"]["issues"] = error.issues().iter().map(issue).collect();
+    if let Some(refusal) = error.refusal() {
+        told["error"]["state"] = json!(refusal.state);
+        told["error"]["event"] = json!(refusal.event);
+        told["error"]["allowed"] = json!(refusal.allowed);
+    }
+    told
 }
 
 /// An error as a case expects it: its kind, its code, and its path without line and column.

@@ -11,11 +11,12 @@
     reason = "tests may fail loudly, and say what they skip"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use fingerpost::{
-    Catalogue, Matcher, Policy, read_client, read_directory, read_policy, write_client, write_directory, write_policy,
+    Catalogue, EventKind, Matcher, Policy, Referral, Timestamp, read_client, read_directory, read_events, read_policy,
+    write_client, write_directory, write_events, write_policy,
 };
 use fingerpost_tests::json::canonical;
 use fingerpost_tests::schema::Schema;
@@ -24,6 +25,15 @@ use serde_json::Value;
 
 /// When the whole ranking is asked for.
 const AT: &str = "2026-11-23T09:00:00Z";
+
+/// When the whole history is looked at: what each view shows depends on what the referral has come to by then.
+const MOMENTS: &[(&str, &str)] = &[
+    ("on the waiting list, before anybody has decided about the refusal", "2026-11-29T10:00:00Z"),
+    ("a place is held, and the move to another floor has opened a barrier again", "2026-12-01T12:00:00Z"),
+    ("confirmed, absent from the first session, and overdue on the next day", "2026-12-09T08:00:00Z"),
+    ("active, with coverage and a consent that have run out and are not written down yet", "2027-01-10T09:00:00Z"),
+    ("completed, with what other devices had recorded meanwhile set aside", "2027-04-20T09:00:00Z"),
+];
 
 fn path(name: &str) -> PathBuf {
     root().join(format!("tests/full/{name}.json"))
@@ -43,12 +53,13 @@ fn whole_records_come_back_as_they_were() {
     same("directory", &write_directory(&read_directory(text(&path("directory")).as_bytes()).expect("a directory")));
     same("client", &write_client(&read_client(text(&path("client")).as_bytes()).expect("a client")));
     same("policy", &write_policy(&read_policy(text(&path("policy")).as_bytes()).expect("a policy")));
+    same("history", &write_events(&read_events(text(&path("history")).as_bytes()).expect("a history")));
 }
 
 #[test]
 fn a_field_too_many_is_refused_in_every_record() {
     let mut tried = 0;
-    for name in ["directory", "client", "policy"] {
+    for name in ["directory", "client", "policy", "history"] {
         let mut objects = Vec::new();
         pointers(&value(name), String::new(), &mut objects);
         for place in objects {
@@ -59,13 +70,14 @@ fn a_field_too_many_is_refused_in_every_record() {
             let refused = match name {
                 "directory" => read_directory(bytes.as_bytes()).is_err(),
                 "client" => read_client(bytes.as_bytes()).is_err(),
+                "history" => read_events(bytes.as_bytes()).is_err(),
                 _ => read_policy(bytes.as_bytes()).is_err(),
             };
             assert!(refused, "{name}{place} takes a field that is not there");
             tried += 1;
         }
     }
-    assert!(tried > 60, "{tried}");
+    assert!(tried > 300, "{tried}");
 }
 
 fn pointers(value: &Value, place: String, found: &mut Vec<String>) {
@@ -96,56 +108,93 @@ fn the_answers_are_those_committed() {
     assert_committed(&path("match"), &answer.to_json());
 }
 
-/// Marks every property of every definition that a value fills.
-fn mark(schemas: &Schema, schema: &Value, value: &Value, seen: &mut BTreeMap<String, BTreeSet<String>>) {
-    let name = schema.get("$ref").and_then(Value::as_str).and_then(|place| place.rsplit('/').next()).map(str::to_owned);
+#[test]
+fn the_history_comes_to_the_views_committed() {
+    let events = read_events(text(&path("history")).as_bytes()).expect("a history");
+    let kinds: BTreeSet<EventKind> = events.iter().map(|event| event.action.kind()).collect();
+    assert_eq!(kinds.len(), EventKind::ALL.len(), "the whole history has every kind of event");
+    let mut views = Vec::new();
+    for (says, at) in MOMENTS {
+        let at: Timestamp = at.parse().expect("a moment");
+        let by_then = events.iter().filter(|event| event.at <= at).cloned().collect();
+        let referral = Referral::replay(by_then).unwrap_or_else(|error| panic!("{says}: {error}"));
+        views.push(serde_json::from_str::<Value>(&referral.view(at).to_json()).expect("JSON"));
+    }
+    let mut written = serde_json::to_string_pretty(&views).expect("views are JSON");
+    written.push('\n');
+    assert_committed(&path("referrals"), &written);
+}
+
+/// What a schema goes by: the definition it stands for, or where it stands in the one around it.
+fn name_of(schema: &Value, around: &str) -> String {
+    let definition = schema.get("$ref").and_then(Value::as_str).and_then(|place| place.rsplit('/').next());
+    definition.unwrap_or(around).to_owned()
+}
+
+/// Marks every property that a value fills, by the definition it belongs to.
+fn mark(schemas: &Schema, schema: &Value, value: &Value, around: &str, seen: &mut BTreeSet<String>) {
+    let name = name_of(schema, around);
     let schema = schemas.followed(schema);
     for choice in ["anyOf", "oneOf"] {
         for one in schema.get(choice).and_then(Value::as_array).into_iter().flatten() {
             if !value.is_null() && one.get("type") != Some(&"null".into()) {
-                mark(schemas, one, value, seen);
+                mark(schemas, one, value, &name, seen);
             }
         }
     }
     for item in value.as_array().into_iter().flatten() {
         if let Some(items) = schema.get("items") {
-            mark(schemas, items, item, seen);
+            mark(schemas, items, item, &name, seen);
         }
     }
     for (property, rule) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
         if let Some(inner) = value.get(property) {
+            let field = format!("{name}.{property}");
+            mark(schemas, rule, inner, &field, seen);
             let empty = inner.is_null() || inner.as_array().is_some_and(Vec::is_empty);
             if !empty {
-                seen.entry(name.clone().unwrap_or_else(|| "(root)".to_owned())).or_default().insert(property.clone());
+                seen.insert(field);
             }
-            mark(schemas, rule, inner, seen);
         }
     }
 }
 
-/// Every property of every definition, the choices of `KeepApart` among them.
-fn all(schema: &Schema) -> BTreeMap<String, BTreeSet<String>> {
-    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (name, definition) in schema.definitions() {
-        if let Some(properties) = definition.get("properties").and_then(Value::as_object) {
-            found.insert(name, properties.keys().cloned().collect());
+/// Every property of a schema, those of its choices among them: `Action.offer.respond_by`.
+fn all(schema: &Value, name: &str, found: &mut BTreeSet<String>) {
+    for choice in ["anyOf", "oneOf"] {
+        for one in schema.get(choice).and_then(Value::as_array).into_iter().flatten() {
+            all(one, name, found);
         }
     }
-    found
+    for (property, rule) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        let field = format!("{name}.{property}");
+        all(rule, &field, found);
+        found.insert(field);
+    }
 }
 
 #[test]
 fn every_field_of_every_record_is_filled_somewhere() {
-    for name in ["directory", "client", "policy", "ranking"] {
+    for (file, name) in [
+        ("directory", "directory"),
+        ("client", "client"),
+        ("policy", "policy"),
+        ("ranking", "ranking"),
+        ("history", "history"),
+        ("referrals", "referral"),
+    ] {
         let schema = Schema::named(name);
-        let mut seen = BTreeMap::new();
-        mark(&schema, schema.root(), &value(name), &mut seen);
-        let mut missing = Vec::new();
-        for (definition, properties) in all(&schema) {
-            let filled = seen.get(&definition).cloned().unwrap_or_default();
-            missing.extend(properties.difference(&filled).map(|property| format!("{definition}.{property}")));
+        let mut seen = BTreeSet::new();
+        // A list of views is as good as one.
+        let whole = value(file);
+        let views = whole.as_array().filter(|_| name == "referral").cloned();
+        for one in views.unwrap_or_else(|| vec![whole]) {
+            mark(&schema, schema.root(), &one, "(root)", &mut seen);
         }
-        assert!(missing.is_empty(), "tests/full/{name}.json fills nowhere: {}", missing.join(", "));
+        let mut known = BTreeSet::new();
+        schema.definitions().iter().for_each(|(definition, rule)| all(rule, definition, &mut known));
+        let missing: Vec<&str> = known.difference(&seen).map(String::as_str).collect();
+        assert!(missing.is_empty(), "tests/full/{file}.json fills nowhere: {}", missing.join(", "));
     }
 }
 

@@ -28,6 +28,19 @@ fn word(text: &str) -> &str {
     &text[..text.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(text.len())]
 }
 
+/// The name of a class. Those of a namespace (`actions.Offer`) are the ways of one type (`Action.Offer`).
+fn class_of(line: &str) -> String {
+    let name = word(line);
+    let way = line[name.len()..].strip_prefix('.').map(word);
+    way.map_or_else(|| name.to_owned(), |way| format!("{}.{way}", singular(name)))
+}
+
+/// The type whose ways a namespace has: `place_changes` has those of `PlaceChange`.
+fn singular(namespace: &str) -> String {
+    let words = namespace.trim_end_matches('s').split('_');
+    words.map(|word| format!("{}{}", word[..1].to_uppercase(), &word[1..])).collect()
+}
+
 /// The lines of Python's listing; a line that is indented further belongs to the one before it.
 fn joined(listing: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -49,7 +62,7 @@ fn python(listing: &str) -> Surface {
     let (mut class, mut fields, mut own) = (String::new(), false, false);
     for line in joined(listing) {
         if let Some(rest) = line.strip_prefix("class ") {
-            class = word(rest).to_owned();
+            class = class_of(rest);
             found.names.insert(class.clone());
             own = !rest.contains("(FingerpostError");
             fields = rest.contains("(Record") || rest.contains("(Exception");

@@ -14,11 +14,13 @@
 )]
 
 use std::collections::BTreeSet;
-use std::fmt::Debug;
 
 use fingerpost::{
     Catalogue, Client, Directory, FingerpostError, Matcher, Point, PointFields, Policy, Postcode, Vocabulary, read_client,
-    read_clients, read_directory, suggest,
+    read_clients, read_directory, read_events, suggest,
+};
+use fingerpost_tests::canaries::{
+    CANARIES, assert_debug_silent, assert_error_silent, assert_silent, personal_fields, planted, planted_in,
 };
 use fingerpost_tests::schema::Schema;
 use fingerpost_tests::{root, text};
@@ -29,70 +31,18 @@ use serde_json::{Value, json};
 const PERSONAL: &[&str] =
     &["Contact.email", "Contact.name", "Contact.telephone", "Goal.words", "Requirement.note", "Stratum.value", "Visit.visitor"];
 
-/// What people write into files. Each is looked for whole and in its parts.
-const CANARIES: &[&str] = &["Mrs Canary-Jones", "canary.jones@example.org", "07700 900123", "to see Canary again", "CF14 3UZ"];
-
-/// Pieces that give somebody away.
-const TRACES: &[&str] = &["Canary", "canary", "@example", "900123", "3UZ", "51.123456", "2.654321", "51.1234", "2.6543"];
-
-fn assert_silent(what: &str, said: &str) {
-    for trace in TRACES {
-        assert!(!said.contains(trace), "{what} gives `{trace}` away:\n{said}");
-    }
-}
-
-fn assert_debug_silent(what: &str, record: &impl Debug) {
-    assert_silent(what, &format!("{record:?}"));
-    assert_silent(what, &format!("{record:#?}"));
-}
-
-fn assert_error_silent(what: &str, error: &FingerpostError) {
-    assert_silent(what, &error.to_string());
-    assert_debug_silent(what, error);
-    assert_silent(what, &serde_json::to_string(error).expect("an error is JSON"));
-    for issue in error.issues() {
-        assert_silent(what, &issue.to_string());
-    }
-}
+/// The same of referrals: what people said in confidence.
+const PERSONAL_IN_REFERRALS: &[&str] = &[
+    "Action.give_feedback.words",
+    "Action.raise_concern.words",
+    "Action.waive_barrier.words",
+    "Concern.words",
+    "Feedback.words",
+    "ReferralBarrier.words",
+];
 
 fn whole(name: &str) -> Value {
     serde_json::from_str(&text(&root().join(format!("tests/full/{name}.json")))).expect("JSON")
-}
-
-/// Puts a canary into every field that is personal text, and says which fields those were.
-fn plant(schemas: &Schema, schema: &Value, value: &mut Value, field: &str, planted: &mut BTreeSet<String>) {
-    if schema.get("$ref").and_then(Value::as_str).is_some_and(|place| place.ends_with("/PersonalText")) {
-        if value.is_string() {
-            planted.insert(field.to_owned());
-            *value = CANARIES[planted.len() % 4].into();
-        }
-        return;
-    }
-    let name =
-        schema.get("$ref").and_then(Value::as_str).and_then(|place| place.rsplit('/').next()).unwrap_or("(root)").to_owned();
-    let schema = schemas.followed(schema);
-    for choice in ["anyOf", "oneOf"] {
-        for one in schema.get(choice).and_then(Value::as_array).into_iter().flatten() {
-            plant(schemas, one, value, field, planted);
-        }
-    }
-    if let (Some(items), Some(list)) = (schema.get("items"), value.as_array_mut()) {
-        list.iter_mut().for_each(|item| plant(schemas, items, item, field, planted));
-    }
-    for (property, rule) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-        if let Some(inner) = value.get_mut(property) {
-            plant(schemas, rule, inner, &format!("{name}.{property}"), planted);
-        }
-    }
-}
-
-fn planted(name: &str) -> (Value, BTreeSet<String>) {
-    let (schema, mut value, mut fields) = (Schema::named(name), whole(name), BTreeSet::new());
-    plant(&schema, schema.root(), &mut value, "(root)", &mut fields);
-    if name == "client" {
-        value["home"] = json!({ "latitude": 51.123_456, "longitude": -2.654_321 });
-    }
-    (value, fields)
 }
 
 fn client() -> Client {
@@ -101,19 +51,6 @@ fn client() -> Client {
 
 fn directory() -> Directory {
     read_directory(planted("directory").0.to_string().as_bytes()).expect("a directory")
-}
-
-/// Every field of every schema that is, or is a list of, personal text.
-fn personal_fields(schema: &Schema) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for (definition, rule) in schema.definitions() {
-        for (property, rule) in rule.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            if rule.to_string().contains("/PersonalText\"") {
-                found.insert(format!("{definition}.{property}"));
-            }
-        }
-    }
-    found
 }
 
 #[test]
@@ -127,6 +64,15 @@ fn every_personal_field_has_its_canary() {
     }
     assert_eq!(known, listed, "the schemas and the list of personal fields differ");
     assert_eq!(reached, listed, "a personal field is filled in no whole example");
+    let listed: BTreeSet<String> = PERSONAL_IN_REFERRALS.iter().map(|field| (*field).to_owned()).collect();
+    known = personal_fields(&Schema::named("history"));
+    known.extend(personal_fields(&Schema::named("referral")));
+    reached = planted("history").1;
+    for view in whole("referrals").as_array().expect("a list") {
+        reached.extend(planted_in("referral", view.clone()).1);
+    }
+    assert_eq!(known, listed, "the schemas and the list of personal fields of referrals differ");
+    assert_eq!(reached, listed, "a personal field of referrals is filled in no whole example");
     for name in ["policy", "ranking"] {
         assert!(personal_fields(&Schema::named(name)).is_empty(), "a {name} holds nothing personal");
     }
@@ -209,13 +155,28 @@ fn pointers(value: &Value, place: &str, found: &mut Vec<String>) {
 /// What reading a file says; nothing where it reads.
 type Read = fn(&[u8]) -> Option<FingerpostError>;
 
-const READERS: &[(&str, Read)] =
-    &[("client", |bytes| read_client(bytes).err()), ("directory", |bytes| read_directory(bytes).err())];
+const READERS: &[(&str, Read)] = &[
+    ("client", |bytes| read_client(bytes).err()),
+    ("directory", |bytes| read_directory(bytes).err()),
+    ("history", |bytes| read_events(bytes).err()),
+];
+
+/// A whole example with canaries; of a history the beginning and the events that carry what somebody said.
+fn example(name: &str) -> Value {
+    let (mut value, _) = planted(name);
+    if name == "history" {
+        let events = value.as_array_mut().expect("a list");
+        let says = |event: &Value| CANARIES.iter().any(|canary| event.to_string().contains(canary));
+        events.retain(|event| event["action"].get("identify").is_some() || says(event));
+        assert!(events.len() >= 4, "{events:?}");
+    }
+    value
+}
 
 #[test]
 fn a_canary_in_the_wrong_place_is_not_repeated() {
     for (name, read) in READERS {
-        let (value, _) = planted(name);
+        let value = example(name);
         let mut places = Vec::new();
         pointers(&value, "", &mut places);
         let mut refused = 0;
@@ -239,7 +200,7 @@ fn a_canary_in_the_wrong_place_is_not_repeated() {
 #[test]
 fn a_fault_beside_a_canary_does_not_repeat_it() {
     for (name, read) in READERS {
-        let (value, _) = planted(name);
+        let value = example(name);
         let mut places = Vec::new();
         pointers(&value, "", &mut places);
         for place in &places {
@@ -269,7 +230,7 @@ fn a_fault_beside_a_canary_does_not_repeat_it() {
 #[test]
 fn a_broken_text_is_not_repeated() {
     for (name, read) in READERS {
-        let whole = planted(name).0.to_string();
+        let whole = example(name).to_string();
         let cuts = (0..whole.len()).filter(|at| whole.is_char_boundary(*at));
         let mut refused = 0;
         for at in cuts {

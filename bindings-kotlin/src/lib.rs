@@ -10,17 +10,23 @@ uniffi::setup_scaffolding!();
 mod about;
 mod assets;
 mod bank_holidays;
+mod caseload;
+mod casebook;
 mod catalogue;
 #[cfg(feature = "failpoints")]
 mod failpoints;
 mod faults;
 mod funding;
 mod grid;
+mod histories;
 mod json;
 mod labels;
+mod lifecycle;
 mod matcher;
+mod place_history;
 mod places;
 mod postcodes;
+mod referral;
 mod sheets;
 mod texts;
 mod timetable;
@@ -30,18 +36,24 @@ mod words;
 pub use about::{About, CodeText};
 pub use assets::{mapping_museums, open_museums, read_assets, trafford_listed_buildings, york_listed_buildings};
 pub use bank_holidays::BankHolidays;
+pub use casebook::{CasebookCore, casebook_in_memory, open_casebook, open_casebook_read_only, salvage_casebook};
+pub use caseload::{bounds_of, replay_all, view_all, work_all};
 pub use catalogue::Catalogue;
 pub use faults::quiet_faults;
 pub use funding::{ends_before_last_session, runway};
 pub use grid::{GridRefParts, check_grid_ref, grid_ref_at, to_grid, to_points};
+pub use histories::{events_from_json, events_to_json, view_to_json};
 pub use json::{
     client_from_json, client_issues, client_to_json, clients_from_json, clients_to_json, directory_from_json, directory_to_json,
     match_to_json, policy_from_json, policy_to_json, ranking_to_json,
 };
 pub use labels::{accommodation_label, barrier_definitions, feature_label};
+pub use lifecycle::{StateFacts, allowed_events, default_referral_policy, destinations, reason_sides, state_facts};
 pub use matcher::{Matcher, default_policy};
+pub use place_history::{Places, place_events_from_json, place_events_to_json};
 pub use places::{check_point, distances};
 pub use postcodes::{PostcodeParts, PostcodeTable, check_postcode};
+pub use referral::{ReferralCore, ReferralNow, begin_referral, referral_from_json, replay_referral};
 pub use sheets::{read_sheets, write_sheets};
 pub use texts::{check_language, parse_pence, show_pence};
 pub use timetable::{dates, recurrence_issues, timing_issues, uk_instant, uk_local, upcoming};

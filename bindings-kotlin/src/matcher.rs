@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fingerpost::{ActivityId, Client, FingerpostError, Match, Policy, Ranking, Timestamp};
+use fingerpost::{ActivityId, Client, FingerpostError, Match, Policy, Proposal, Ranking, Timestamp};
 
 use crate::{BankHolidays, Catalogue};
 
@@ -77,6 +77,27 @@ impl Matcher {
     /// `catalogue.no-such-activity`, and `client.*` where the client's record breaks a rule.
     pub fn explain(&self, client: Client, activity: ActivityId, at: Timestamp) -> Result<Match, FingerpostError> {
         self.core.explain(&client, &activity, at)
+    }
+
+    /// The answer for one activity with everything a referral has to keep: for looking again (`Action.Recheck`).
+    ///
+    /// # Errors
+    /// As `explain`.
+    pub fn propose(&self, client: Client, activity: ActivityId, at: Timestamp) -> Result<Proposal, FingerpostError> {
+        self.core.propose(&client, &activity, at)
+    }
+
+    /// The same for some activities, in their order, in one call: for a shortlist (`Action.Shortlist`).
+    ///
+    /// # Errors
+    /// As `explain`, for the first activity at fault.
+    pub fn propose_all(
+        &self,
+        client: Client,
+        activities: Vec<ActivityId>,
+        at: Timestamp,
+    ) -> Result<Vec<Proposal>, FingerpostError> {
+        activities.iter().map(|activity| self.core.propose(&client, activity, at)).collect()
     }
 }
 

@@ -1,11 +1,13 @@
 //! The words of every vocabulary, as files have them.
 
 use fingerpost::{
-    AccommodationKind, ActivityKind, ActivityStatus, Answer, BankHolidayPolicy, BarrierKind, Booking, Circumstance,
-    ConcessionKind, CostRhythm, DbsLevel, Delivery, Ending, FeatureKind, FingerpostError, Freq, FundingFinding, Heading, Hours,
-    ImportMode, Joining, LanguageProvision, NeedLevel, OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, PartnerKind,
-    ProtectedCharacteristic, ReferralRoute, ReferralUse, ResponsibleParty, RunwayBasis, Source, Stance, ThemeRelation,
-    ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday,
+    AccommodationKind, ActivityKind, ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierKind, BarrierStatus, Booking,
+    Circumstance, Company, ConcessionKind, ConsentManner, ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, Ending,
+    EventKind, EvidenceKind, FeatureKind, FeedbackStatus, FeedbackTopic, FingerpostError, FollowUpPoint, Freq, FundingFinding,
+    Heading, Hours, ImportMode, Joining, LanguageProvision, LapseKind, NeedLevel, OccurrenceDoubt, OnwardKind, OpeningCause,
+    OpportunityClass, Outcome, Pace, PartnerKind, ProtectedCharacteristic, ReasonCode, ReasonSide, ReferralRoute, ReferralState,
+    ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, SessionOutcome, Source, Stance, StreamKind, ThemeRelation,
+    ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind,
 };
 
 /// One vocabulary with its built-in words.
@@ -60,9 +62,12 @@ fn row<'a>(name: &str, words: impl Iterator<Item = &'a str>) -> VocabularyWords 
 
 vocabularies! {
     closed:
-    ActivityStatus, Answer, BankHolidayPolicy, Booking, CostRhythm, DbsLevel, Delivery, Ending, Freq, FundingFinding, Heading, Hours, ImportMode, Joining, LanguageProvision,
-    NeedLevel, OccurrenceDoubt, OnwardKind, OpportunityClass, Outcome, Pace, ProtectedCharacteristic, ReferralRoute, ReferralUse,
-    ResponsibleParty, RunwayBasis, Source, Stance, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, ;
+    ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierStatus, Booking, Company, ConsentManner, ConsentScope,
+    ContactManner, CostRhythm, DbsLevel, Delivery, Ending, EventKind, EvidenceKind, FeedbackStatus, FeedbackTopic,
+    FollowUpPoint, Freq, FundingFinding, Heading, Hours, ImportMode, Joining, LanguageProvision, LapseKind, NeedLevel,
+    OccurrenceDoubt, OnwardKind, OpeningCause, OpportunityClass, Outcome, Pace, ProtectedCharacteristic, ReasonCode,
+    ReasonSide, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, SessionOutcome, Source, Stance,
+    StreamKind, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind, ;
     open:
     AccommodationKind = all_accommodation_kinds,
     ActivityKind = all_activity_kinds,

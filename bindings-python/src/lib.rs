@@ -1,8 +1,10 @@
 //! The native half of the Python package: conversion, and nothing else.
 #![forbid(unsafe_code)]
 
+mod casebook;
 mod catalogue;
 mod cross;
+mod differential;
 mod errors;
 mod funding;
 mod guard;
@@ -11,11 +13,14 @@ mod matcher;
 mod money;
 mod place;
 mod readers;
+mod referral;
+mod retention;
 mod shape;
 mod sheets;
 mod table;
 mod themes;
 mod times;
+mod vacancies;
 
 use pyo3::prelude::*;
 
@@ -23,9 +28,13 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _fingerpost {
     #[pymodule_export]
+    use crate::casebook::{Casebook, salvage};
+    #[pymodule_export]
     use crate::catalogue::Catalogue;
     #[pymodule_export]
     use crate::cross::read;
+    #[pymodule_export]
+    use crate::differential::replay_histories;
     #[pymodule_export]
     use crate::funding::{ends_before_last_session, runway};
     #[pymodule_export]
@@ -39,13 +48,19 @@ mod _fingerpost {
     #[pymodule_export]
     use crate::place::{PostcodeTable, distance_metres, grid_of_point, grid_ref, grid_ref_of, point_of_grid, postcode};
     #[pymodule_export]
+    use crate::referral::{Referral, allowed_events, follow_up_bounds, leads_to};
+    #[pymodule_export]
+    use crate::retention::{retention_due, retention_rules};
+    #[pymodule_export]
     use crate::sheets::{export_sheets, import_sheets};
     #[pymodule_export]
-    use crate::table::{Table, ranking_table};
+    use crate::table::{Table, ranking_table, referral_table, transition_table, work_table};
     #[pymodule_export]
     use crate::themes::{suggest_themes, themes};
     #[pymodule_export]
     use crate::times::{BankHolidays, occurrences};
+    #[pymodule_export]
+    use crate::vacancies::Places;
 
     use super::{Bound, PyModule, PyModuleMethods, PyResult};
 

@@ -47,6 +47,13 @@ impl Matcher {
         let activity = ActivityId::new(activity).map_err(|error| raise(py, &error))?;
         give(py, &away(py, || self.inner.explain(&client, &activity, at))?)
     }
+
+    /// The answer as a referral keeps it, as plain data.
+    fn propose<'py>(&self, py: Python<'py>, client: &Bound<'py, PyAny>, activity: &str, at: &str) -> PyResult<Bound<'py, PyAny>> {
+        let (client, at) = here(py, || Ok((take::<Client>(client)?, moment(py, at)?)))?;
+        let activity = ActivityId::new(activity).map_err(|error| raise(py, &error))?;
+        give(py, &away(py, || self.inner.propose(&client, &activity, at))?)
+    }
 }
 
 /// A moment of the core from text.

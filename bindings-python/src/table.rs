@@ -3,7 +3,7 @@
 use arrow_array::RecordBatchIterator;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use fingerpost::table;
-use fingerpost::{Ranking, table::Table as Columns};
+use fingerpost::{Ranking, ReferralView, WorkItem, table::Table as Columns};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
@@ -62,4 +62,25 @@ pub(crate) fn ranking_table(py: Python<'_>, rankings: &Bound<'_, PyAny>, of: &st
     };
     let rankings: Vec<Ranking> = here(py, || take(rankings))?;
     away(py, || Ok(Some(Table::of(make(&rankings)))))
+}
+
+/// Referrals as they stand, from views given as plain data.
+#[pyfunction]
+pub(crate) fn referral_table(py: Python<'_>, views: &Bound<'_, PyAny>) -> PyResult<Table> {
+    let views: Vec<ReferralView> = here(py, || take(views))?;
+    away(py, || Ok(Table::of(table::referrals(&views))))
+}
+
+/// The steps of referrals from state to state, from views given as plain data.
+#[pyfunction]
+pub(crate) fn transition_table(py: Python<'_>, views: &Bound<'_, PyAny>) -> PyResult<Table> {
+    let views: Vec<ReferralView> = here(py, || take(views))?;
+    away(py, || Ok(Table::of(table::transitions(&views))))
+}
+
+/// What is to do, from items given as plain data.
+#[pyfunction]
+pub(crate) fn work_table(py: Python<'_>, items: &Bound<'_, PyAny>) -> PyResult<Table> {
+    let items: Vec<WorkItem> = here(py, || take(items))?;
+    away(py, || Ok(Table::of(table::work_items(&items))))
 }

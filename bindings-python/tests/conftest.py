@@ -75,3 +75,72 @@ def client():
 @pytest.fixture(scope="session")
 def ranking(catalogue, client):
     return fp.Matcher(catalogue).rank(client, at=AT)
+
+
+WORKER = fp.Actor(role="link_worker", id="lw-7")
+PERSON = fp.Actor(role="client", id="c-104", recorded_by="lw-7")
+MUSEUM = fp.Actor(role="provider", id="p-2", partner="museum", title="learning officer")
+WORDS = "Mrs Canary-Jones, 07700 900123"
+
+
+def did(referral, *steps, at=AT):
+    """The referral after several steps, each an action and who did it."""
+    for action, by in steps:
+        referral = referral.did(action, by=by, at=at)
+    return referral
+
+
+@pytest.fixture(scope="session")
+def proposal(catalogue, client):
+    anxious = client.replace(requirements=[fp.Requirement(barrier="psychological.first_visit_anxiety")])
+    return fp.Matcher(catalogue).propose(anxious, "handling", at=AT)
+
+
+@pytest.fixture(scope="session")
+def begun():
+    """A referral that somebody has brought."""
+    identify = fp.actions.Identify(client="c-104", need="low", route="link_worker")
+    return fp.Referral.begin(identify, referral="r-1", by=WORKER, at=AT, id="e-1")
+
+
+@pytest.fixture(scope="session")
+def accepted(begun, proposal):
+    """A referral with a place held, and a barrier open."""
+    scopes = ("discuss", "share_minimum")
+    return did(
+        begun,
+        (fp.actions.BeginConversation(manner="telephone"), WORKER),
+        *((fp.actions.GiveConsent(scope=scope, manner="spoken"), PERSON) for scope in scopes),
+        (fp.actions.Shortlist(proposals=[proposal]), WORKER),
+        (fp.actions.Choose(activity="handling"), PERSON),
+        (fp.actions.Offer(respond_by="2026-12-05"), WORKER),
+        (fp.actions.Accept(hold_until="2026-12-14T17:00:00Z"), MUSEUM),
+    )
+
+
+@pytest.fixture(scope="session")
+def settled(accepted, proposal):
+    """The same with everything in the way settled: it may be confirmed."""
+    visit = fp.Evidence(kind="visit", on="2026-11-20")
+    version = proposal.stamp.version
+    referral = accepted
+    for barrier in accepted.view(AT).barriers:
+        found = fp.actions.FindNoBarrier(barrier=barrier.barrier, version=version, evidence=visit)
+        referral = referral.did(found, by=WORKER, at=AT)
+    for question in accepted.view(AT).questions:
+        answer = fp.actions.AnswerQuestion(rule=question.rule, path=question.path, evidence=visit)
+        referral = referral.did(answer, by=WORKER, at=AT)
+    return referral
+
+
+@pytest.fixture(scope="session")
+def told(accepted):
+    """The same with personal words wherever an event takes them."""
+    waive = fp.actions.WaiveBarrier(barrier="physical.seating_rest", words=WORDS)
+    return did(
+        accepted,
+        (fp.actions.AddBarrier(barrier="physical.seating_rest", need="a chair with arms"), PERSON),
+        (waive, PERSON),
+        (fp.actions.GiveFeedback(topic="welcome", words=WORDS, share_words=True), PERSON),
+        (fp.actions.RaiseConcern(words=WORDS), WORKER),
+    )

@@ -110,6 +110,22 @@ def language_tag(given):
     return {"tag": tag, "primary": tag.split("-")[0]}
 
 
+def referral(given):
+    """Events one after another, what became of each, and the referral at the end."""
+    now, told = None, []
+    for event in map(fp.ReferralEvent.from_dict, given["events"]):
+        try:
+            now = fp.Referral.begin(event) if now is None else now.record(event)
+            told.append({"state": now.state})
+        except fp.FingerpostError as error:
+            issues = [{"code": issue.code, "path": issue.path} for issue in error.issues]
+            refusal = {}
+            if isinstance(error, fp.RefusedError):
+                refusal = {"state": error.state, "event": error.event, "allowed": list(error.allowed)}
+            told.append({"error": {**failure(error), "issues": issues, **refusal}})
+    return {"events": told, "view": None if now is None else now.view(given["at"]).to_dict()}
+
+
 OPERATIONS = {
     "bank_holiday": bank_holiday,
     "barrier": lambda given: fp.barrier(given["kind"]),
@@ -124,6 +140,7 @@ OPERATIONS = {
     "occurrences": occurrences,
     "postcode": postcode,
     "rank": rank,
+    "referral": referral,
     "themes": lambda given: fp.suggest_themes(given["words"]),
     "to_grid": lambda given: grid(fp.Point(**given).to_grid()),
 }
@@ -134,8 +151,11 @@ def answer(case):
     try:
         return plain(OPERATIONS[case["operation"]](case["input"]))
     except fp.FingerpostError as error:
-        place = error.path.split("(")[0].rstrip()
-        return {"error": {"kind": KINDS[type(error)], "code": error.code, "path": place}}
+        return {"error": failure(error)}
+
+
+def failure(error):
+    return {"kind": KINDS[type(error)], "code": error.code, "path": error.path.split("(")[0].rstrip()}
 
 
 def cases():

@@ -45,18 +45,26 @@ def lines() -> Iterator[str]:
     for name in sorted(fingerpost.__all__):
         thing = getattr(fingerpost, name)
         if inspect.isclass(thing) and thing not in (str, int):
-            bases = [base.__name__ for base in thing.__bases__ if base.__name__[-4:] != "View" and base is not object]
-            yield f"class {name}" + (f"({', '.join(bases)})" if bases else "")
-            for line in sorted(members(thing)):
-                yield from wrapped(line, "    ")
+            yield from described_class(name, thing)
         elif inspect.isroutine(thing) or hasattr(thing, "cache_info"):
             yield f"def {name}{signature(thing)}"
         elif isinstance(thing, types.ModuleType):
             yield f"module {name}"
+            for each, kind in sorted(vars(thing).items()):
+                if getattr(kind, "_space", "") and inspect.isclass(kind):
+                    yield from described_class(f"{name}.{each}", kind)
         elif isinstance(thing, str) or thing is None:
             yield f"value {name}"
         else:
             yield from wrapped(f"type {name} = {described(thing)}", "")
+
+
+def described_class(name: str, thing: type) -> Iterator[str]:
+    """A class with its members."""
+    bases = [base.__name__ for base in thing.__bases__ if base.__name__[-4:] != "View" and base is not object]
+    yield f"class {name}" + (f"({', '.join(bases)})" if bases else "")
+    for line in sorted(members(thing)):
+        yield from wrapped(line, "    ")
 
 
 def wrapped(line: str, indent: str) -> Iterator[str]:

@@ -2,8 +2,8 @@
 
     cargo run -q -p fingerpost --features schema --example schema_bundle | python tools/generate_records.py OUT
 
-OUT is the folder of the package (`python/fingerpost`) and gets `records/*.py`; `src/readers.rs` gets the table by which the
-native half finds a record by its name. Nothing here knows a field: a new one in the core appears by running this again.
+OUT is `bindings-python`: `python/fingerpost` gets `records/*.py` and the namespaces (`actions.py`); `src/readers.rs` gets the
+table by which the native half finds a record by its name. Nothing here knows a field: a new one in the core appears by running this again.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ import json
 import pathlib
 import re
 import sys
-from typing import Dict, List, Optional, Sequence
+from typing import Dict, List, Mapping, Optional, Sequence
 
 from record_schemas import MOMENTS, Bundle, is_choice, is_record
-from record_source import VIEWS, WIDTH, alias, choice, record
+from record_source import VIEWS, WIDTH, alias, choice, members, record, shadowed
 
 HEAD = '"""{title}\n\nMade by `tools/generate_records.py` from the schemas of the core. Do not edit.\n"""\n'
 TITLES = {
@@ -36,11 +36,24 @@ TITLES = {
     "imports": "Lists of places that nobody shaped for us.",
     "sheets": "The spreadsheet form of a directory.",
     "answers": "Answers: verdicts with their reasons.",
+    "referrals": "What events and views of referrals are made of.",
+    "actions": """What can happen to a referral: one class for each event.
+
+Use them as ``fp.actions.Offer(respond_by="2026-12-05")``; `docs/referrals.md` says who may record each, when, and what it
+leads to.""",
+    "place_changes": """What can happen to the places of an activity: one class for each change.
+
+Use them as ``fp.place_changes.Set(places=6)``.""",
+    "events": "Events: who did what, when. Everything else is worked out from them.",
+    "views": "What referrals and places have come to.",
+    "casebooks": "What a casebook is asked and what it reports.",
 }
 
 
 def module(bundle: Bundle, name: str) -> str:
     """The source of one module."""
+    space = name if name in bundle.namespaces else ""
+    aliases: Mapping[str, str] = {}
     parts, public = [], []
     for each in bundle.modules[name]:
         schema = bundle.defs[each]
@@ -50,8 +63,9 @@ def module(bundle: Bundle, name: str) -> str:
         if is_record(schema):
             parts.append(record(bundle, each, schema, each))
         elif is_choice(schema):
-            parts.append(choice(bundle, each, schema))
-            public += [each + "".join(w.capitalize() for w in tag.split("_")) for o in schema["oneOf"] for tag in o["properties"]]
+            parts.append(choice(bundle, each, schema, space))
+            public += [own for _, own in members(each, schema, space)]
+            aliases = shadowed(bundle, each, schema, space)
         else:
             parts.append(alias(each, schema))
     body = "\n\n\n".join(parts) + "\n"
@@ -70,28 +84,28 @@ def module(bundle: Bundle, name: str) -> str:
         imports.append(f"from typing import {', '.join(typing)}")
     imports.append("")
     codecs = [c for c in ("Choice", "Codec", "Date", "Local", "Many", "Moment", "Nested", "Octets", "Personal", "Real", "Time", "Truth", "Whole") if re.search(rf"\b{c}\(", code)]
+    up, beside = ("." if space else "..", ".records." if space else ".")
     if codecs:
-        imports.append(f"from .._codec import {', '.join(codecs)}")
+        imports.append(f"from {up}_codec import {', '.join(codecs)}")
     if used("Record"):
-        imports.append("from .._record import Field, Record")
+        imports.append(f"from {up}_record import Field, Record")
     views = [view for view in VIEWS.values() if used(view)]
     if views:
-        imports.append(f"from .._views import {', '.join(views)}")
+        imports.append(f"from {up}_views import {', '.join(views)}")
     for other in bundle.modules:
-        needed = sorted(
-            each
-            for each in bundle.modules[other]
-            if other != name and each not in public and each not in MOMENTS and used(each)
-        )
+        theirs = [each for each in bundle.modules[other] if other != name and each not in MOMENTS]
+        needed = [each for each in theirs if each not in public and used(each)]
+        needed += [f"{each}_KINDS" for each in theirs if used(f"{each}_KINDS")]
+        needed += [f"{each} as {alias}" for each, alias in aliases.items() if each in theirs and used(alias)]
         if needed:
-            imports.append(wrapped_import(other, needed))
+            imports.append(wrapped_import(f"{up}{other}" if other in bundle.namespaces else f"{beside}{other}", sorted(needed)))
     names = "".join(f'    "{each}",\n' for each in sorted(public))
     return HEAD.format(title=TITLES[name]) + "\n" + "\n".join(imports) + f"\n\n__all__ = [\n{names}]\n\n\n{body}"
 
 
 def wrapped_import(other: str, needed: Sequence[str]) -> str:
-    line = f"from .{other} import {', '.join(needed)}"
-    return line if len(line) <= WIDTH else f"from .{other} import (\n" + "".join(f"    {each},\n" for each in needed) + ")"
+    line = f"from {other} import {', '.join(needed)}"
+    return line if len(line) <= WIDTH else f"from {other} import (\n" + "".join(f"    {each},\n" for each in needed) + ")"
 
 
 def package(bundle: Bundle) -> str:
@@ -99,8 +113,9 @@ def package(bundle: Bundle) -> str:
     lines = ["from __future__ import annotations", ""]
     names: List[str] = []
     for name in bundle.modules:
-        own = sorted(public_names(bundle, name))
-        lines.append(f"from .{name} import (\n" + "".join(f"    {each},\n" for each in own) + ")")
+        space = name in bundle.namespaces
+        own = sorted(bundle.modules[name] if space else public_names(bundle, name))
+        lines.append(f"from {'..' if space else '.'}{name} import (\n" + "".join(f"    {each},\n" for each in own) + ")")
         names += own
     listed = "".join(f'    "{each}",\n' for each in sorted(names))
     return HEAD.format(title="Every record and vocabulary.") + "\n" + "\n".join(lines) + f"\n\n__all__ = [\n{listed}]\n"
@@ -128,7 +143,8 @@ def readers(bundle: Bundle) -> str:
 
 def files(bundle: Bundle) -> Dict[str, str]:
     """Every file to write, by its path below `bindings-python`."""
-    made = {f"python/fingerpost/records/{name}.py": module(bundle, name) for name in bundle.modules}
+    folders = {name: "" if name in bundle.namespaces else "records/" for name in bundle.modules}
+    made = {f"python/fingerpost/{folder}{name}.py": module(bundle, name) for name, folder in folders.items()}
     made["python/fingerpost/records/__init__.py"] = package(bundle)
     made["src/readers.rs"] = readers(bundle)
     return made

@@ -55,6 +55,7 @@ class Bundle:
                 self.defs[name]["description"] = text
         self.defaults: Dict[str, Schema] = data["defaults"]
         self.personal: Dict[str, List[str]] = data["personal"]
+        self.namespaces: List[str] = data["namespaces"]
         self.modules: Dict[str, List[str]] = {}
         self.home: Dict[str, str] = {}
         for group in data["groups"]:
@@ -62,6 +63,8 @@ class Bundle:
             for root in group["roots"]:
                 self._reach(root, names)
             self.modules[group["name"]] = names
+            # What a namespace needs must stand in a module before it, or the two would need each other.
+            assert group["name"] not in self.namespaces or len(names) == 1, f"name these in a group before: {names[:-1]}"
             self.home.update({name: group["name"] for name in names})
 
     def _reach(self, name: str, names: List[str]) -> None:
@@ -100,6 +103,20 @@ class Bundle:
         if is_choice(schema):
             return Kind(name, name, f"Choice({name}_KINDS)")
         return Kind(name, name, "Whole()" if schema.get("type") == "integer" else "Codec()")
+
+
+def ways(schema: Schema) -> List[Tuple[str, Schema]]:
+    """The ways of a choice: the word of each, and its fields with the description of the way."""
+    found = []
+    for option in schema["oneOf"]:
+        ((tag, inner),) = option["properties"].items()
+        found.append((tag, {**inner, "description": option.get("description", "")}))
+    return found
+
+
+def camel(tag: str) -> str:
+    """`plan_exit` as the name of a class."""
+    return "".join(word.capitalize() for word in tag.split("_"))
 
 
 def references(schema: Any) -> List[str]:

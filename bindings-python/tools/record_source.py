@@ -5,9 +5,9 @@ from __future__ import annotations
 import keyword
 import re
 import textwrap
-from typing import Any, List, NamedTuple, Sequence
+from typing import Any, List, Mapping, NamedTuple, Sequence, Tuple
 
-from record_schemas import SCALARS, Bundle, Kind, Schema, words
+from record_schemas import SCALARS, Bundle, Kind, Schema, camel, ways, words
 
 WIDTH = 116
 
@@ -19,7 +19,9 @@ VIEWS = {
     "Point": "PointView",
     "Policy": "PolicyView",
     "Ranking": "RankingView",
+    "ReferralView": "ReferralViewView",
 }
+
 
 def prose(text: str) -> List[str]:
     """The paragraphs of a description, without examples in Rust and links that lead nowhere here."""
@@ -75,8 +77,10 @@ def slots(bundle: Bundle, name: str, schema: Schema) -> List[Slot]:
     return found
 
 
-def record(bundle: Bundle, name: str, schema: Schema, reader: str, tag: str = "") -> str:
-    """The source of one class."""
+def record(
+    bundle: Bundle, name: str, schema: Schema, reader: str, tag: str = "", space: str = "", renamed: Mapping[str, str] = {}
+) -> str:
+    """The source of one class. `space` is the module it is known by, `renamed` what that module calls other records."""
     fields = slots(bundle, name if not tag else "", schema)
     lines = ["@dataclass(frozen=True, init=False, repr=False)", f"class {name}({VIEWS[name] + ', ' if name in VIEWS else ''}Record):"]
     paragraphs = prose(schema.get("description", ""))
@@ -88,6 +92,7 @@ def record(bundle: Bundle, name: str, schema: Schema, reader: str, tag: str = ""
     for slot in fields:
         doc.append(f"    {attribute(slot.key)} : {human(slot)}")
         doc += [wrapped(paragraph, "        ") for paragraph in prose(slot.description)]
+    fields = [slot._replace(kind=known_as(slot.kind, renamed)) for slot in fields]
     lines += doc + ['    """', ""]
     lines.append(listing("    __slots__ = (", [f'"{attribute(slot.key)}"' for slot in fields], ")"))
     lines.append("")
@@ -110,6 +115,8 @@ def record(bundle: Bundle, name: str, schema: Schema, reader: str, tag: str = ""
     lines += ["", f'    _reader = "{reader}"']
     if tag:
         lines.append(f'    _tag = "{tag}"')
+    if space:
+        lines.append(f'    _space = "{space}."')
     if name in bundle.personal:
         shown = ", ".join(f'"{key}"' for key in bundle.personal[name])
         lines.append(f"    _shown = ({shown},)")
@@ -141,19 +148,46 @@ def human(slot: Slot) -> str:
     return f"{text}, optional" if slot.default in ("None", "()", "False") else f"{text}, default {slot.default}"
 
 
-def choice(bundle: Bundle, name: str, schema: Schema) -> str:
+def known_as(kind: Kind, renamed: Mapping[str, str]) -> Kind:
+    """The same kind where some records go by another name."""
+    held, taken, codec = kind.held, kind.taken, kind.codec
+    for name, other in renamed.items():
+        held, taken, codec = (re.sub(rf"\b{name}\b", other, text) for text in (held, taken, codec))
+    return Kind(held, taken, codec, kind.nullable)
+
+
+def members(name: str, schema: Schema, space: str) -> List[Tuple[str, str]]:
+    """The word of each way, and its class: named after the choice, unless a namespace says that already."""
+    return [(tag, camel(tag) if space else name + camel(tag)) for tag, _ in ways(schema)]
+
+
+def shadowed(bundle: Bundle, name: str, schema: Schema, space: str) -> Mapping[str, str]:
+    """Records that a way needs and that are called like a way: what the namespace calls them."""
+    own = {each for _, each in members(name, schema, space)} if space else set()
+    return {each: f"{each}Record" for each in sorted(own & set(bundle.defs))}
+
+
+def choice(bundle: Bundle, name: str, schema: Schema, space: str = "") -> str:
     """One class for each way, and the union of them."""
-    parts, members = [], []
-    for option in schema["oneOf"]:
-        ((tag, inner),) = option["properties"].items()
-        own = name + "".join(word.capitalize() for word in tag.split("_"))
-        inner = {**inner, "description": option.get("description", "")}
-        parts.append(record(bundle, own, inner, name, tag))
-        members.append((tag, own))
-    parts.append(f"{name} = Union[{', '.join(own for _, own in members)}]")
-    parts.append(commented(schema))
-    parts.append(f"{name}_KINDS: Dict[str, Any] = {{" + ", ".join(f'"{tag}": {own}' for tag, own in members) + "}")
-    return "\n\n\n".join(parts[:-3]) + "\n\n\n" + "\n".join(parts[-3:])
+    named = members(name, schema, space)
+    renamed = shadowed(bundle, name, schema, space)
+    parts = [
+        record(bundle, own, inner, name, tag, space, renamed) for (tag, own), (_, inner) in zip(named, ways(schema))
+    ]
+    union = [own for _, own in named]
+    rows = [f'"{tag}": {own}' for tag, own in named]
+    after = [
+        spread(f"{name} = Union[", union, "]"),
+        commented(schema),
+        spread(f"{name}_KINDS: Dict[str, Any] = {{", rows, "}"),
+    ]
+    return "\n\n\n".join(parts) + "\n\n\n" + "\n".join(after)
+
+
+def spread(head: str, items: Sequence[str], tail: str) -> str:
+    """A list on one line, or one item a line."""
+    line = f"{head}{', '.join(items)}{tail}"
+    return line if len(line) <= 130 else f"{head}\n" + "".join(f"    {item},\n" for item in items) + tail
 
 
 def commented(schema: Schema) -> str:

@@ -1,11 +1,11 @@
 //! Prints the JSON Schemas of every public record as one document, in groups that build on each other.
 //!
 //! ```text
-//! cargo run -p fingerpost --features schema --example schema_bundle
+//! cargo run -p fingerpost --features schema,sqlite --example schema_bundle
 //! ```
 //!
 //! `groups` names the modules of the Python package with the records each is about; a definition that several groups
-//! reach belongs to the first. `defaults` has the records with a default, `personal` those that must not show themselves. `$defs` has all definitions, fields in the order of their declaration.
+//! reach belongs to the first. `namespaces` are the groups that are one choice, and stand by themselves. `defaults` has the records with a default, `personal` those that must not show themselves. `$defs` has all definitions, fields in the order of their declaration.
 use std::io::Write;
 
 use fingerpost as f;
@@ -43,13 +43,30 @@ fn main() -> std::io::Result<()> {
         "imports": [AssetColumns, AssetOptions, AssetImport],
         "sheets": [SheetSet, SheetImport, SheetExport, ImportMode],
         "answers": [Match, Question, Ranking],
+        "referrals": [
+            Actor, Proposal, Evidence, Commitment, ExitPlan, FollowUp, Lapse, Attendance, ReferralPolicy, ContactManner,
+            ConsentScope, ConsentManner, FeedbackTopic, ReasonCode, EventId, ReferralId, ActorId,
+        ],
+        "actions": [Action],
+        "place_changes": [PlaceChange],
+        "events": [ReferralEvent, PlaceEvent],
+        "views": [ReferralView, PlacesView, WorkItem, FollowUpBounds],
+        "casebooks": [
+            CaseFilter, Change, ErasureReport, BackupReport, VerifyReport, SalvageReport, RetentionRule, RetentionDue,
+        ],
     });
     let bundle = serde_json::json!({
         "groups": groups,
         // What a record holds where nothing is said, for records that have an answer to that.
-        "defaults": { "Policy": f::Policy::default(), "Weights": f::Weights::default() },
+        "defaults": {
+            "Policy": f::Policy::default(),
+            "ReferralPolicy": f::ReferralPolicy::default(),
+            "Weights": f::Weights::default(),
+        },
         // Records that show nothing but these fields.
-        "personal": { "Client": ["id"] },
+        "personal": { "Client": ["id"], "ReferralView": ["referral", "client", "at", "state", "since", "due"] },
+        // Choices with so many ways that they stand in a module of their own, under their own names.
+        "namespaces": ["actions", "place_changes"],
         "$defs": generator.take_definitions(true),
     });
     writeln!(std::io::stdout(), "{bundle:#}")

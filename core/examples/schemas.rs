@@ -9,5 +9,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     std::fs::write(folder.join("client.schema.json"), fingerpost::client_schema())?;
     std::fs::write(folder.join("policy.schema.json"), fingerpost::policy_schema())?;
     std::fs::write(folder.join("ranking.schema.json"), fingerpost::ranking_schema())?;
+    std::fs::write(folder.join("history.schema.json"), fingerpost::history_schema())?;
+    std::fs::write(folder.join("referral.schema.json"), fingerpost::referral_schema())?;
     Ok(())
 }

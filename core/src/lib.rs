@@ -89,10 +89,13 @@ pub mod strategies;
 pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::json::{
-    read_client, read_clients, read_directory, read_policy, write_client, write_clients, write_directory, write_policy,
+    read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
+    write_directory, write_events, write_place_events, write_policy,
 };
 #[cfg(feature = "schema")]
-pub use edges::exchange::schema::{client_schema, directory_schema, policy_schema, ranking_schema};
+pub use edges::exchange::schema::{
+    client_schema, directory_schema, history_schema, policy_schema, ranking_schema, referral_schema,
+};
 pub use edges::exchange::sheets::{
     ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
 };
@@ -172,5 +175,6 @@ pub use rules::funding::{
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../docs/places.md")]
+#[cfg_attr(feature = "sqlite", doc = include_str!("../../docs/store.md"))]
 #[doc = include_str!("../../docs/funding.md")]
 pub struct Readme;

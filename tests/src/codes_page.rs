@@ -14,7 +14,7 @@ const ROOMS: &[(&str, &str, &str)] = &[
     ("kind", "Words of a vocabulary", "Many fields take one of a list of words."),
     ("money", "Money", "Amounts are whole pence in JSON, pounds in spreadsheets."),
     ("time", "Dates, times and recurrences", "Dates and times are written as ISO 8601 has them, recurrences as RFC 5545 does."),
-    ("place", "Places", "Points, grid references and postcodes."),
+    ("place", "Places on the map", "Points, grid references and postcodes."),
     ("catalogue", "Directories as a whole", "Findings across the records of a directory."),
     ("partner", "Partners", "Findings about one partner."),
     ("activity", "Activities", "Findings about one activity."),
@@ -22,6 +22,18 @@ const ROOMS: &[(&str, &str, &str)] = &[
     ("theme", "Themes", "The vocabulary of themes, and hearing them in what somebody says."),
     ("client", "Clients", "Findings about one client. None repeats what the record says."),
     ("policy", "Policies", "What a programme may set about matching."),
+    (
+        "referral",
+        "Referrals",
+        "What a referral has come to does not allow an event, or histories do not belong together. A refusal changes nothing; it names the \
+         state, the event and what is allowed instead. `docs/referrals.md` is the rule book.",
+    ),
+    ("places", "Places of an activity", "Who holds, has or waits for a place. A refusal changes nothing."),
+    (
+        "store",
+        "Keeping histories",
+        "What keeps the records cannot keep or read them, or somebody else was quicker. Nothing was changed, unless it says so.",
+    ),
 ];
 
 const HEAD: &str = "# Codes of errors and findings

@@ -12,6 +12,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+pub mod canaries;
 pub mod cases;
 pub mod codes_page;
 pub mod dice;

@@ -13,8 +13,10 @@ pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
         ("client", fingerpost::client_schema()),
         ("directory", fingerpost::directory_schema()),
+        ("history", fingerpost::history_schema()),
         ("policy", fingerpost::policy_schema()),
         ("ranking", fingerpost::ranking_schema()),
+        ("referral", fingerpost::referral_schema()),
     ]
 }
 

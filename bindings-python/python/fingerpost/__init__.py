@@ -13,8 +13,10 @@ Client(id='c-104', ‹personal›)
 
 from __future__ import annotations
 
-from . import records
+from . import records  # first: the two below are made of its parts
+from . import actions, place_changes
 from ._barriers import barrier
+from ._casebook import Casebook, salvage
 from ._catalogue import Catalogue
 from ._errors import (
     ConflictError,
@@ -32,14 +34,18 @@ from ._funding import ends_before_last_session, runway
 from ._imports import asset_columns, import_assets
 from ._matcher import Matcher
 from ._places import GridSquare, PostcodeTable, distance_metres, postcode
+from ._referral import Referral, allowed_events, follow_up_bounds, leads_to
+from ._retention import retention_due, retention_rules
 from ._sheets import export_sheets, import_sheets
-from ._tables import Table, ranking_table
+from ._tables import Table, ranking_table, referral_table, transition_table, work_table
 from ._themes import suggest_themes, themes
 from ._times import BankHolidays, occurrences
+from ._vacancies import Places
 from .records import *
 
 __all__ = [
     "BankHolidays",
+    "Casebook",
     "Catalogue",
     "ConflictError",
     "FingerpostError",
@@ -49,28 +55,41 @@ __all__ = [
     "InvalidError",
     "Matcher",
     "NotFoundError",
+    "Places",
     "PostcodeTable",
-    "Table",
+    "Referral",
     "RefusedError",
     "StoreError",
+    "Table",
     "UnsupportedError",
     "__version__",
+    "actions",
+    "allowed_events",
     "asset_columns",
     "barrier",
     "distance_metres",
     "ends_before_last_session",
     "export_sheets",
+    "follow_up_bounds",
     "import_assets",
     "import_sheets",
+    "leads_to",
     "occurrences",
     "pence",
+    "place_changes",
     "postcode",
     "pounds",
     "ranking_table",
     "records",
+    "referral_table",
+    "retention_due",
+    "retention_rules",
     "runway",
+    "salvage",
     "suggest_themes",
     "themes",
+    "transition_table",
     "tz_database_version",
+    "work_table",
 ]
 __all__ += records.__all__

@@ -246,16 +246,22 @@ class Choice(Codec):
         if isinstance(value, Mapping) and len(value) == 1:
             word, fields = next(iter(value.items()))
             if word in self.kinds and isinstance(fields, Mapping):
-                return self.kinds[word](**fields)
-        names = ", ".join(kind.__name__ for kind in self.kinds.values())
-        raise wrong(f"expected one of {names}, found {_kind(value)}")
+                return within(word, self.kinds[word].from_dict, {word: fields})
+        names = [f"{kind._space}{kind.__name__}" for kind in self.kinds.values()]
+        listed = ", ".join(names) if len(names) < 8 else f"{names[0]}, {names[1]} and the others of their kind"
+        raise wrong(f"expected one of {listed}, found {_kind(value)}")
 
     def write(self, value: Any) -> Any:
         return value.to_dict()
 
     def read(self, value: Any) -> Any:
-        word, fields = next(iter(value.items()))
-        return self.kinds[word]._trusted(value)
+        return self.kinds[next(iter(value))]._trusted(value)
+
+    def guard(self, value: Any) -> None:
+        if isinstance(value, Mapping) and len(value) == 1:
+            word = next(iter(value))
+            if word in self.kinds:
+                within(word, self.kinds[word]._guard, value)
 
 
 class Many(Codec):

@@ -82,4 +82,5 @@ def ends_before_last_session(
 
 
 def _day(date: Union[dt.date, str]) -> str:
-    return _DATE.write(_DATE.take(date))
+    text: str = _DATE.write(_DATE.take(date))
+    return text

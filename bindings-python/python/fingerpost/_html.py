@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING, Iterable, List
+from typing import TYPE_CHECKING, Dict, Iterable, List
+
+from . import _fingerpost
 
 if TYPE_CHECKING:
     from ._catalogue import Catalogue
     from ._tables import Table
-    from .records import Match, Ranking, Reason
+    from .records import EventKind, Match, Ranking, Reason, ReferralView
 
 _VERDICTS = {
     "suitable": ("suitable", "#1b7f4b"),
@@ -17,6 +19,19 @@ _VERDICTS = {
     "unsuitable": ("unsuitable", "#a3341f"),
 }
 _MARKS = {"met": "✓", "not_met": "✗", "unknown": "?", "scored": "•"}
+_STATES = {
+    **dict.fromkeys(("identified", "conversation", "shortlisted", "barrier_planning"), "#6b5b95"),
+    **dict.fromkeys(("offered", "accepted", "waitlisted"), "#1f6aa5"),
+    **dict.fromkeys(("confirmed", "active", "completed"), "#1b7f4b"),
+    "paused": "#8a6d00",
+}
+_SETTLED = {"open": "open", "addressed": "promised, not yet accepted"}
+_SHOWN_ABOVE = (
+    "referral.barrier-open",
+    "referral.barrier-not-accepted",
+    "referral.question-open",
+    "referral.concern-unread",
+)
 _MUTED = "opacity:.7;font-size:90%"
 
 
@@ -94,3 +109,67 @@ def table(found: Table, most: int = 20) -> str:
         rows.append("<tr>" + "".join(f'<td style="text-align:left">{escape(cell or "")}</td>' for cell in cells) + "</tr>")
     more = f'<div style="{_MUTED}">{len(found)} rows, the first {most} shown</div>' if len(found) > most else ""
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>{more}"
+
+
+def state(of: str) -> str:
+    """The state of a referral as a coloured word."""
+    style = f"background:{_STATES.get(of, '#555')};color:#fff;border-radius:.7em;padding:.1em .6em;font-size:85%;white-space:nowrap"
+    return f'<span style="{style}">{escape(_words(of))}</span>'
+
+
+def referral(view: ReferralView) -> str:
+    """A referral as it stands: what is due, what stands in the way, and what may be done next."""
+    activity = f" · {escape(view.activity_name)}" if view.activity_name else ""
+    due = f"due {view.due.strftime('%a %d %b %Y')}" if view.due else ""
+    late = f' <b style="color:#c0392b">{due}, overdue</b>' if view.overdue else f" {due}"
+    parts = [
+        f"<div><b>{escape(view.client)}</b>{activity} {state(view.state)}{late}<br>",
+        f'<span style="{_MUTED}">{escape(view.referral)}, {_words(view.state)} since {view.since.strftime("%d %b %Y")}, ',
+        f"as of {view.at.strftime('%d %b %Y %H:%M')} UTC</span>",
+    ]
+    open_ones = [barrier for barrier in view.barriers if barrier.status in ("open", "addressed")]
+    parts += _list("Stands in the way", (f"{_SETTLED[each.status]}: {escape(each.need)}" for each in open_ones))
+    parts += _list("To ask", (escape(question.text) for question in view.questions if question.answer is None))
+    # Before a choice and after the end nobody asks for the gate.
+    asked = view.activity is not None and view.due is not None
+    others = (issue for issue in view.gate if asked and issue.code not in _SHOWN_ABOVE)
+    parts += _list("Also in the way", (escape(issue.detail) for issue in others))
+    unread = sum(not concern.read for concern in view.concerns)
+    parts += _list("Read first", [f"{unread} unread {'concern' if unread == 1 else 'concerns'} about safety"] if unread else [])
+    for role in ("link_worker", "client", "provider"):
+        found = ", ".join(map(_words, _next(view, role)))
+        parts += _list(f"Possible now, {_words(role)}", [found] if found else [])
+    return "".join(parts) + "</div>"
+
+
+def _next(view: ReferralView, role: str) -> List[EventKind]:
+    """What somebody in a role may record, and has reason to."""
+    statuses = {barrier.status for barrier in view.barriers}
+    reasons: Dict[EventKind, bool] = {
+        "confirm": not view.gate,
+        "resume": not view.gate,
+        "address_barrier": "open" in statuses,
+        "accept_accommodation": "addressed" in statuses,
+        "waive_barrier": any(barrier.waivable and barrier.status == "open" for barrier in view.barriers),
+        "find_no_barrier": "open" in statuses,
+        "answer_question": any(question.answer is None for question in view.questions),
+        "read_concern": not all(concern.read for concern in view.concerns),
+        "resolve_conflict": any(conflict.decision is None for conflict in view.conflicts),
+        "recheck": any(issue.code == "referral.recheck-needed" for issue in view.gate),
+        "choose": view.activity is None,
+        "record_session": True,
+        "plan_exit": view.exit is None and view.state in ("active", "paused"),
+        "enter_in_error": False,
+        "close_unreached": False,
+    }
+    may = _fingerpost.allowed_events(view.state, role, view.activity is not None)
+    return [event for event in may if reasons.get(event, _fingerpost.leads_to(event) is not None)]
+
+
+def _list(heading: str, items: Iterable[str]) -> List[str]:
+    rows = "".join(f"<li>{item}</li>" for item in items)
+    return [f'<div style="margin-top:.3em">{heading}</div><ul style="margin:0;text-align:left">{rows}</ul>'] if rows else []
+
+
+def _words(word: str) -> str:
+    return escape(word.replace("_", " "))

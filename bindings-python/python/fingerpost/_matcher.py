@@ -8,7 +8,7 @@ from typing import Any, List, Optional, Sequence, Union
 from . import _fingerpost
 from ._catalogue import Catalogue
 from ._codec import Moment
-from .records import Client, Match, Policy, Ranking
+from .records import Client, Match, Policy, Proposal, Ranking
 
 _MOMENT = Moment()
 
@@ -79,6 +79,19 @@ class Matcher:
             Where the catalogue has no activity of that id.
         """
         return Match._trusted(self._native.explain(client.to_dict(), activity, moment_text(at)))
+
+    def propose(self, client: Client, activity: str, *, at: Union[dt.datetime, str]) -> Proposal:
+        """The answer for one activity with everything a referral has to keep: the explanation, what the activity is like
+        aspect by aspect, and which catalogue said so.
+
+        Pass it to `actions.Shortlist`, and to `actions.Recheck` when somebody looks again.
+
+        Raises
+        ------
+        NotFoundError
+            Where the catalogue has no activity of that id.
+        """
+        return Proposal._trusted(self._native.propose(client.to_dict(), activity, moment_text(at)))
 
     def __repr__(self) -> str:
         return f"Matcher({self.catalogue!r})"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar, Dict, Mapping, NamedTuple, Tuple, Type, TypeVar
 
 from . import _fingerpost
-from ._codec import Codec, within
+from ._codec import Codec, within, wrong
+from ._errors import FingerpostError
 
 R = TypeVar("R", bound="Record")
 
@@ -38,6 +39,7 @@ class Record:
     _fields: ClassVar[Tuple[Field, ...]] = ()
     _reader: ClassVar[str] = ""
     _tag: ClassVar[str] = ""
+    _space: ClassVar[str] = ""
     _shown: ClassVar[Tuple[str, ...]] = ()
 
     def _fill(self, values: Tuple[Any, ...]) -> None:
@@ -46,12 +48,23 @@ class Record:
             if value is not None or (field.required and field.default is None):
                 value = within(field.key, field.codec.take, value)
             object.__setattr__(self, field.name, value)
-        checked = _fingerpost.read(self._reader, self.to_dict())
+        checked = self._checked(self.to_dict())
         if self._tag:
             checked = checked[self._tag]
         for field in self._fields:
             if field.codec.plain and field.key in checked:
                 object.__setattr__(self, field.name, field.codec.read(checked[field.key]))
+
+    @classmethod
+    def _checked(cls, data: Any) -> Dict[str, Any]:
+        """What the core makes of plain data. The path of an error begins inside the record."""
+        try:
+            return _fingerpost.read(cls._reader, data)
+        except FingerpostError as error:
+            around = f"/{cls._tag}"
+            if cls._tag and (error.path == around or error.path.startswith(f"{around}/")):
+                raise error.at(error.path[len(around) :]) from None
+            raise
 
     @classmethod
     def _trusted(cls: Type[R], data: Mapping[str, Any]) -> R:
@@ -79,11 +92,16 @@ class Record:
             Where a field is missing, unknown, or not what it should be; `path` says which.
         """
         cls._guard(data)
-        return cls._trusted(_fingerpost.read(cls._reader, data))
+        checked = cls._checked(data)
+        if cls._tag and cls._tag not in checked:
+            raise wrong(f"expected `{cls._tag}`, found another of its kind")
+        return cls._trusted(checked)
 
     @classmethod
     def _guard(cls, data: Any) -> None:
         """Refuses plain data that the native half would bend into shape; the rest is the core's to judge."""
+        if cls._tag and isinstance(data, Mapping):
+            data = data.get(cls._tag)
         if isinstance(data, Mapping):
             for field in cls._fields:
                 value = data.get(field.key)
@@ -114,7 +132,7 @@ class Record:
                 shown.append(f"{field.name}={field.codec.show(value)}")
         if self._shown:
             shown.append("‹personal›")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        return f"{self._space}{type(self).__name__}({', '.join(shown)})"
 
     def __reduce__(self) -> Tuple[Any, ...]:
         return _restore, (type(self), tuple(getattr(self, field.name) for field in self._fields))

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     import polars
     import pyarrow
 
-    from .records import Ranking
+    from .records import Ranking, ReferralView, WorkItem
 
-__all__ = ["Table", "ranking_table"]
+__all__ = ["Table", "ranking_table", "referral_table", "transition_table", "work_table"]
 
 
 class Table:
@@ -85,6 +85,49 @@ def ranking_table(rankings: Iterable[Ranking], of: str = "matches") -> Table:
     """
     native = _fingerpost.ranking_table([ranking.to_dict() for ranking in rankings], of)
     return made(native, of, ("matches", "reasons", "excluded", "counts"))
+
+
+def referral_table(views: Iterable[ReferralView]) -> Table:
+    """Referrals as they stand: one row for each. What clients said, and the needs behind barriers, are left out.
+
+    Parameters
+    ----------
+    views : iterable of ReferralView
+        As `Referral.view` gives them.
+
+    Examples
+    --------
+    >>> import fingerpost as fp
+    >>> identify = fp.actions.Identify(client="c-104", need="low", route="link_worker")
+    >>> worker = fp.Actor(role="link_worker", id="lw-7")
+    >>> referral = fp.Referral.begin(identify, referral="r-1", by=worker, at="2026-11-23T09:00:00Z")
+    >>> table = fp.referral_table([referral.view("2026-12-01T09:00:00Z")])
+    >>> table.to_polars().select("id", "state", "due", "overdue", "open_barriers", "gate_open").row(0)
+    ('r-1', 'identified', datetime.date(2026, 11, 28), True, 0, None)
+    """
+    return Table(_fingerpost.referral_table([view.to_dict() for view in views]))
+
+
+def transition_table(views: Iterable[ReferralView]) -> Table:
+    """Every step of referrals from state to state: one row for each step, with how long the state before lasted.
+
+    Parameters
+    ----------
+    views : iterable of ReferralView
+        As `Referral.view` gives them.
+    """
+    return Table(_fingerpost.transition_table([view.to_dict() for view in views]))
+
+
+def work_table(items: Iterable[WorkItem]) -> Table:
+    """What is to do: one row for each item. The sentences are left out, because they say what somebody needs.
+
+    Parameters
+    ----------
+    items : iterable of WorkItem
+        As `Referral.work` gives them, of one referral or of many.
+    """
+    return Table(_fingerpost.work_table([item.to_dict() for item in items]))
 
 
 def made(native: Any, of: str, known: Tuple[str, ...]) -> Table:

@@ -9,7 +9,7 @@ from ._sources import Source, content
 from ._tables import Table, ranking_table
 
 if TYPE_CHECKING:
-    from .records import Client, EastingNorthing, Issue, Match, Point, Policy, Ranking
+    from .records import Client, EastingNorthing, Issue, Match, Point, Policy, Ranking, ReferralView
 
 C = TypeVar("C", bound="ClientView")
 P = TypeVar("P", bound="PolicyView")
@@ -128,3 +128,12 @@ class RankingView:
 
     def _repr_html_(self) -> str:
         return _html.ranking(cast("Ranking", self))
+
+
+class ReferralViewView:
+    """A referral as it stands, to look at."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return _html.referral(cast("ReferralView", self))

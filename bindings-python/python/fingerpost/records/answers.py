@@ -284,15 +284,18 @@ class Question(Record):
         The rule that needs it.
     activity : ActivityId
         The activity it is about.
+    barrier : BarrierKind, optional
+        The barrier there would be, should the answer be no.
     """
 
-    __slots__ = ("to", "text", "path", "rule", "activity")
+    __slots__ = ("to", "text", "path", "rule", "activity", "barrier")
 
     to: ResponsibleParty
     text: str
     path: str
     rule: str
     activity: ActivityId
+    barrier: Optional[BarrierKind]
 
     def __init__(
         self,
@@ -302,8 +305,9 @@ class Question(Record):
         path: str,
         rule: str,
         activity: ActivityId,
+        barrier: Optional[BarrierKind] = None,
     ) -> None:
-        self._fill((to, text, path, rule, activity))
+        self._fill((to, text, path, rule, activity, barrier))
 
     _reader = "Question"
     _fields = (
@@ -312,6 +316,7 @@ class Question(Record):
         Field("path", "path", Codec(), True),
         Field("rule", "rule", Codec(), True),
         Field("activity", "activity", Codec(), True),
+        Field("barrier", "barrier", Codec(), False, None),
     )
 
 

@@ -18,7 +18,9 @@ from .barriers import BarrierKind
 
 __all__ = [
     "ActivityId",
+    "CommittedCost",
     "Contact",
+    "CostRhythm",
     "DbsLevel",
     "Experience",
     "FundingLine",
@@ -30,6 +32,7 @@ __all__ = [
     "PartnerId",
     "PartnerKind",
     "Pence",
+    "Reserve",
     "SafeguardingRecord",
     "SiteId",
     "TrainingRecord",
@@ -358,6 +361,10 @@ spreadsheets pounds (`4.50`)."""
 class FundingStage(Record):
     """One part of a grant and when it is paid.
 
+    It is taken to come on its `due` day. Without one it comes when the stages before it have paid for their share
+    of the line's days, so the first on the first day. A stage in arrears never comes before the day after the line
+    ends.
+
     Parameters
     ----------
     percent : int
@@ -395,7 +402,8 @@ class FundingStage(Record):
 class FundingLine(Record):
     """One source of money with its dates: a grant, a contract, a donation.
 
-    A partner has to last too. Lines that name activities tell whether a course outlives its money.
+    A partner has to last too. Lines that name activities tell whether a course outlives its money; with its costs,
+    all lines tell how long a partner can go on (`runway`).
 
     Parameters
     ----------
@@ -410,7 +418,8 @@ class FundingLine(Record):
     ends : date or str
         The last day it covers.
     stages : sequence of FundingStage, optional
-        How it is paid: 50, 30 and 20 hundredths, the last in arrears, for instance.
+        How it is paid: 50, 30 and 20 hundredths, the last in arrears, for instance. Without stages it is taken to
+        come month by month, each time after the days it is for.
     activities : sequence of ActivityId, optional
         The activities it pays for; none means the partner as a whole.
     confirmed : bool, optional
@@ -452,6 +461,102 @@ class FundingLine(Record):
         Field("stages", "stages", Many(Nested(FundingStage)), False, ()),
         Field("activities", "activities", Many(Codec()), False, ()),
         Field("confirmed", "confirmed", Truth(), False, False),
+    )
+
+
+CostRhythm = Literal[
+    "once",
+    "weekly",
+    "monthly",
+    "quarterly",
+    "yearly",
+]
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class CommittedCost(Record):
+    """A cost a partner cannot simply stop: rent, a session leader's hours, insurance.
+
+    Record what is promised, not what is hoped for. Together with the funding lines it tells how long the money
+    lasts: see `runway`.
+
+    Parameters
+    ----------
+    label : NonEmpty
+        What it is for: `session leader, two mornings a week`.
+    amount : Pence
+        How much each time, zero or more.
+    every : CostRhythm
+        How often.
+    from_ : date or str
+        The first day it is due.
+    until : date or str, optional
+        The last day on which it can be due; without one it goes on. A cost that is due once does not look at it.
+    activities : sequence of ActivityId, optional
+        The activities it is for; none means the partner as a whole.
+    """
+
+    __slots__ = ("label", "amount", "every", "from_", "until", "activities")
+
+    label: NonEmpty
+    amount: Pence
+    every: CostRhythm
+    from_: dt.date
+    until: Optional[dt.date]
+    activities: Tuple[ActivityId, ...]
+
+    def __init__(
+        self,
+        *,
+        label: NonEmpty,
+        amount: Pence,
+        every: CostRhythm,
+        from_: Union[dt.date, str],
+        until: Optional[Union[dt.date, str]] = None,
+        activities: Sequence[ActivityId] = (),
+    ) -> None:
+        self._fill((label, amount, every, from_, until, activities))
+
+    _reader = "CommittedCost"
+    _fields = (
+        Field("label", "label", Codec(), True),
+        Field("amount", "amount", Whole(), True),
+        Field("every", "every", Codec(), True),
+        Field("from_", "from", Date(), True),
+        Field("until", "until", Date(), False, None),
+        Field("activities", "activities", Many(Codec()), False, ()),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class Reserve(Record):
+    """Money in hand: what is in the bank and not promised to anybody else.
+
+    Parameters
+    ----------
+    amount : Pence
+        How much, zero or more.
+    as_of : date or str
+        The day at whose end it was that much: whatever came or was paid on that day is in it already.
+    """
+
+    __slots__ = ("amount", "as_of")
+
+    amount: Pence
+    as_of: dt.date
+
+    def __init__(
+        self,
+        *,
+        amount: Pence,
+        as_of: Union[dt.date, str],
+    ) -> None:
+        self._fill((amount, as_of))
+
+    _reader = "Reserve"
+    _fields = (
+        Field("amount", "amount", Whole(), True),
+        Field("as_of", "as_of", Date(), True),
     )
 
 
@@ -582,6 +687,10 @@ class Partner(Record):
         Who of ours has visited, when, and what they saw.
     funding : sequence of FundingLine, optional
         Where its money comes from, and until when.
+    costs : sequence of CommittedCost, optional
+        What it has promised to pay.
+    reserve : Reserve, optional
+        What it has in hand.
     volunteers : Volunteers, optional
         Its volunteers.
     experience : sequence of Experience, optional
@@ -594,7 +703,8 @@ class Partner(Record):
 
     __slots__ = (
         "id", "name", "kind", "strengths", "needs", "gaps", "website", "contact", "training", "safeguarding",
-        "hosting", "visits", "funding", "volunteers", "experience", "supports_up_to", "provenance",
+        "hosting", "visits", "funding", "costs", "reserve", "volunteers", "experience", "supports_up_to",
+        "provenance",
     )
 
     id: PartnerId
@@ -610,6 +720,8 @@ class Partner(Record):
     hosting: Tuple[Hosting, ...]
     visits: Tuple[Visit, ...]
     funding: Tuple[FundingLine, ...]
+    costs: Tuple[CommittedCost, ...]
+    reserve: Optional[Reserve]
     volunteers: Optional[Volunteers]
     experience: Tuple[Experience, ...]
     supports_up_to: Optional[NeedLevel]
@@ -631,6 +743,8 @@ class Partner(Record):
         hosting: Sequence[Hosting] = (),
         visits: Sequence[Visit] = (),
         funding: Sequence[FundingLine] = (),
+        costs: Sequence[CommittedCost] = (),
+        reserve: Optional[Reserve] = None,
         volunteers: Optional[Volunteers] = None,
         experience: Sequence[Experience] = (),
         supports_up_to: Optional[NeedLevel] = None,
@@ -638,7 +752,7 @@ class Partner(Record):
     ) -> None:
         self._fill((
             id, name, kind, strengths, needs, gaps, website, contact, training, safeguarding, hosting, visits,
-            funding, volunteers, experience, supports_up_to, provenance,
+            funding, costs, reserve, volunteers, experience, supports_up_to, provenance,
         ))
 
     _reader = "Partner"
@@ -656,6 +770,8 @@ class Partner(Record):
         Field("hosting", "hosting", Many(Nested(Hosting)), False, ()),
         Field("visits", "visits", Many(Nested(Visit)), False, ()),
         Field("funding", "funding", Many(Nested(FundingLine)), False, ()),
+        Field("costs", "costs", Many(Nested(CommittedCost)), False, ()),
+        Field("reserve", "reserve", Nested(Reserve), False, None),
         Field("volunteers", "volunteers", Nested(Volunteers), False, None),
         Field("experience", "experience", Many(Nested(Experience)), False, ()),
         Field("supports_up_to", "supports_up_to", Codec(), False, None),

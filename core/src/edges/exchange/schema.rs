@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::answers::matching::Policy;
 use crate::model::catalogue::Directory;
 use crate::model::client::Client;
+use crate::model::referral::{ReferralEvent, ReferralView};
 use crate::model::verdict::Ranking;
 
 /// The schema of a directory file, as [`read_directory`](crate::read_directory) reads it.
@@ -29,6 +30,19 @@ pub fn client_schema() -> String {
 #[must_use]
 pub fn policy_schema() -> String {
     reading::<Policy>("policy", "A matching policy")
+}
+
+/// The schema of a referral's history: a list of events, as [`read_events`](crate::read_events) reads it.
+#[must_use]
+pub fn history_schema() -> String {
+    reading::<Vec<ReferralEvent>>("history", "The history of a referral")
+}
+
+/// The schema of a referral as it stands, as `to_json` writes it.
+#[must_use]
+pub fn referral_schema() -> String {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    text(settings.into_generator().into_root_schema_for::<ReferralView>(), "referral", "A referral as it stands at a moment")
 }
 
 /// The schema of the answer for one client and a whole catalogue, as `to_json` writes it.

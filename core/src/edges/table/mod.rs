@@ -1,4 +1,4 @@
-//! Catalogues and rankings as tables: named columns of one length, for notebooks, engines and spreadsheets.
+//! Catalogues, rankings and referrals as tables: named columns of one length, for notebooks, engines and spreadsheets.
 //!
 //! ```
 //! use fingerpost::{Catalogue, Directory, NonEmpty, UkDivision, table};
@@ -17,10 +17,12 @@ mod arrow;
 mod catalogue_tables;
 mod columns;
 mod ranking_tables;
+mod referral_tables;
 
 pub use catalogue_tables::{activities, findings, partners, sites};
 pub use columns::{Cells, Column, Table};
 pub use ranking_tables::{counts, excluded, matches, reasons};
+pub use referral_tables::{referrals, transitions, work_items};
 
 #[cfg(test)]
 mod table_tests;

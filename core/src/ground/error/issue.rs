@@ -33,6 +33,7 @@ pub enum Severity {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[serde(deny_unknown_fields)]
 pub struct Issue {
     /// Where: a JSON Pointer (`/sites/3/name`), or sheet, row and column (`sites.csv row 4 column latitude`).
     pub path: String,

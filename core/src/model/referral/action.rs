@@ -31,9 +31,11 @@ pub enum Action {
         route: ReferralRoute,
         /// The policy this referral keeps; the documented one where left out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         policy: Option<ReferralPolicy>,
         /// The referral it goes on from: another try after a refusal, or the next step.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         continues: Option<ReferralId>,
     },
     /// The link worker talks with them.
@@ -67,6 +69,7 @@ pub enum Action {
         hold_until: Timestamp,
         /// Why others who have waited longer are passed over, where they are.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         overtakes: Option<NonEmpty>,
     },
     /// The provider has no place yet.
@@ -157,6 +160,7 @@ pub enum Action {
         manner: ConsentManner,
         /// The last day it holds; without one, until it is taken back.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         until: Option<Date>,
     },
     /// The client takes it back.

@@ -1,5 +1,6 @@
 //! The gate: the one place where a clearance is made.
 
+use super::running_out::running_out;
 use crate::ground::error::{Code, Issue};
 use crate::ground::id::{ActivityId, ReferralId};
 use crate::ground::time::{Date, Timestamp};
@@ -72,6 +73,7 @@ fn covered(standing: &Standing) -> String {
 pub(crate) fn gate(standing: &Standing, at: Timestamp) -> Vec<Issue> {
     let on = at.uk_date();
     let mut issues = lasting(standing, on);
+    issues.extend(run_out(standing, at));
     for concern in standing.concerns.iter().filter(|concern| !concern.read) {
         let path = pointer(&["concerns", concern.id.as_str()]);
         issues.push(Issue::error(Code::ReferralConcernUnread, path, "a concern about safety is unread"));
@@ -86,6 +88,14 @@ pub(crate) fn gate(standing: &Standing, at: Timestamp) -> Vec<Issue> {
         issues.push(Issue::error(Code::ReferralRecheckNeeded, "/activity", detail));
     }
     issues
+}
+
+/// What has run out without being written down: `record` writes it first, a history from elsewhere may not.
+fn run_out(standing: &Standing, at: Timestamp) -> impl Iterator<Item = Issue> {
+    running_out(standing, at).into_iter().filter_map(|lapse| {
+        let path = pointer(&["barriers", lapse.barrier?.as_str()]);
+        Some(Issue::error(Code::ReferralBarrierOpen, path, "what was arranged has run out"))
+    })
 }
 
 /// What must hold for as long as a place is confirmed.

@@ -8,7 +8,7 @@ mod running_out;
 mod settling;
 
 pub(crate) use gate::{Clearance, gate};
-pub(crate) use opening::{forget_choice, later, leave, open, open_choice};
+pub(crate) use opening::{add_by_hand, forget_choice, later, leave, open, open_choice};
 pub(crate) use recheck::recheck;
 pub(crate) use running_out::{open_all, run_out, running_out};
-pub(crate) use settling::{accept, address, answer, find_none, waive};
+pub(crate) use settling::{accept, address, answer, find_none, same_promise, waive};

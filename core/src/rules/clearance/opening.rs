@@ -60,7 +60,7 @@ pub(crate) fn forget_choice(standing: &mut Standing, at: Timestamp) {
     standing.barriers.retain(|barrier| !barrier.by_match);
     let added: Vec<BarrierKind> = standing.barriers.iter().map(|barrier| barrier.view.barrier.clone()).collect();
     for kind in added {
-        open(standing, &kind, "", OpeningCause::Added, at);
+        open(standing, &kind, OpeningCause::Added, at);
     }
     standing.questions.clear();
 }
@@ -78,6 +78,18 @@ pub(crate) fn open_choice(standing: &mut Standing, proposal: &Proposal, at: Time
     standing.questions = asked(&proposal.answer);
 }
 
+/// Opens a barrier that a person knows of: their words count, and no match finds it to be none.
+pub(crate) fn add_by_hand(standing: &mut Standing, kind: &BarrierKind, need: String, own: &[BarrierDefinition], at: Timestamp) {
+    if standing.barrier(kind).is_none() {
+        add(standing, kind.clone(), need.clone(), OpeningCause::Added, Vec::new(), own, at);
+    }
+    open(standing, kind, OpeningCause::Added, at);
+    if let Some(barrier) = standing.barrier_mut(kind) {
+        barrier.view.need = need;
+        barrier.by_match = false;
+    }
+}
+
 pub(super) fn add(
     standing: &mut Standing,
     kind: BarrierKind,
@@ -93,20 +105,16 @@ pub(super) fn add(
     standing.barriers.push(Barrier { view, addressed_on: None, by_match: cause != OpeningCause::Added });
 }
 
-/// Opens a barrier: one that is there, whatever it had come to, or a new one.
-pub(crate) fn open(standing: &mut Standing, kind: &BarrierKind, need: &str, cause: OpeningCause, at: Timestamp) {
-    if let Some(barrier) = standing.barrier_mut(kind) {
-        let was_open = barrier.view.status == BarrierStatus::Open;
-        barrier.addressed_on = None;
-        let view = &mut barrier.view;
-        view.status = BarrierStatus::Open;
-        view.cause = cause;
-        view.since = if was_open { view.since } else { at.uk_date() };
-        (view.commitment, view.evidence, view.good_until, view.words) = (None, None, None, None);
-        return;
-    }
-    let own = standing.chosen.as_ref().map(|chosen| chosen.proposal.barriers.clone()).unwrap_or_default();
-    add(standing, kind.clone(), need.to_owned(), cause, Vec::new(), &own, at);
+/// Opens a barrier that is there, whatever it had come to.
+pub(crate) fn open(standing: &mut Standing, kind: &BarrierKind, cause: OpeningCause, at: Timestamp) {
+    let Some(barrier) = standing.barrier_mut(kind) else { return };
+    let was_open = barrier.view.status == BarrierStatus::Open;
+    barrier.addressed_on = None;
+    let view = &mut barrier.view;
+    view.status = BarrierStatus::Open;
+    view.cause = cause;
+    view.since = if was_open { view.since } else { at.uk_date() };
+    (view.commitment, view.evidence, view.good_until, view.words) = (None, None, None, None);
 }
 
 /// Leaves the states behind the gate: the place stays held for a while, whoever was coming pauses.

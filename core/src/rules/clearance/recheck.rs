@@ -7,7 +7,7 @@ use super::opening::{add, asked, needed, open};
 use super::settling::settle;
 use crate::ground::time::Timestamp;
 use crate::model::barrier::BarrierKind;
-use crate::model::referral::{BarrierStatus, OpeningCause, Proposal};
+use crate::model::referral::{BarrierStatus, OpeningCause, Proposal, ReferralBarrier};
 use crate::model::verdict::Verdict;
 use crate::rules::lifecycle::{Chosen, Standing};
 
@@ -23,7 +23,7 @@ pub(crate) fn recheck(standing: &mut Standing, proposal: &Proposal, at: Timestam
         .filter_map(|barrier| concerns(&barrier.view, &changed).map(|cause| (barrier.view.barrier.clone(), cause)))
         .collect();
     for (kind, cause) in opened {
-        open(standing, &kind, "", cause, at);
+        open(standing, &kind, cause, at);
         causes.push(cause);
     }
 
@@ -42,10 +42,12 @@ pub(crate) fn recheck(standing: &mut Standing, proposal: &Proposal, at: Timestam
             add(standing, one.kind, one.need, one.cause, one.ways_out, &proposal.barriers, at);
             continue;
         }
-        let was_open = standing.barrier(&one.kind).is_some_and(|barrier| barrier.view.status == BarrierStatus::Open);
-        if newly && !was_open {
+        // What a look found to be none, and this look does not; what somebody found there stands on evidence of its own.
+        let looked_away = |view: &ReferralBarrier| view.status == BarrierStatus::NotABarrier && view.evidence.is_none();
+        let opens = |view: &ReferralBarrier| view.status != BarrierStatus::Open && (newly || looked_away(view));
+        if standing.barrier(&one.kind).is_some_and(|barrier| opens(&barrier.view)) {
             causes.push(one.cause);
-            open(standing, &one.kind, "", one.cause, at);
+            open(standing, &one.kind, one.cause, at);
         }
         if let Some(barrier) = standing.barrier_mut(&one.kind) {
             barrier.view.ways_out = one.ways_out;

@@ -66,11 +66,11 @@ pub(crate) fn run_out(standing: &mut Standing, lapses: &[Lapse], at: Timestamp) 
     for lapse in due {
         match (lapse.kind, lapse.barrier, lapse.scope) {
             (LapseKind::Evidence, Some(kind), _) => {
-                open(standing, &kind, "", OpeningCause::EvidenceLapsed, at);
+                open(standing, &kind, OpeningCause::EvidenceLapsed, at);
                 causes.push(OpeningCause::EvidenceLapsed);
             }
             (LapseKind::Coverage, Some(kind), _) => {
-                open(standing, &kind, "", OpeningCause::CoverageUsed, at);
+                open(standing, &kind, OpeningCause::CoverageUsed, at);
                 causes.push(OpeningCause::CoverageUsed);
             }
             (LapseKind::Consent, _, Some(scope)) => {
@@ -96,6 +96,6 @@ pub(crate) fn open_all(standing: &mut Standing, at: Timestamp) {
         .map(|barrier| barrier.view.barrier.clone())
         .collect();
     for kind in settled {
-        open(standing, &kind, "", OpeningCause::Absences, at);
+        open(standing, &kind, OpeningCause::Absences, at);
     }
 }

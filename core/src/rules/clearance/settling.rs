@@ -5,39 +5,44 @@ use super::running_out::good_until;
 use crate::ground::error::Code;
 use crate::ground::text::PersonalText;
 use crate::ground::time::Date;
-use crate::model::barrier::{AccommodationKind, BarrierKind, BarrierTable};
-use crate::model::referral::{Actor, ActorRole, BarrierStatus, Commitment, Evidence, EvidenceKind};
+use crate::model::barrier::{AccommodationKind, BarrierDefinition, BarrierKind, BarrierTable};
+use crate::model::referral::{Actor, ActorRole, BarrierStatus, Commitment, Evidence, EvidenceKind, OpeningCause};
 use crate::rules::lifecycle::{Barrier, Refused, Standing, require};
 
 /// Questions that only a link worker may answer: about safeguarding, and about where it takes place, behind which one may stand.
 const LINK_WORKER_ONLY: &[&str] = &["safeguarding_record", "distance"];
 
-/// The provider's side commits to something.
-pub(crate) fn address(standing: &mut Standing, actor: &Actor, promised: &Commitment, on: Date) -> Result<(), Refused> {
+/// The provider's side commits to something. To promise something else opens again what the client had accepted.
+pub(crate) fn address(
+    standing: &mut Standing,
+    actor: &Actor,
+    promised: &Commitment,
+    on: Date,
+) -> Result<Vec<OpeningCause>, Refused> {
     let barrier = known(standing, &promised.barrier)?;
     let open = !matches!(barrier.view.status, BarrierStatus::Waived | BarrierStatus::NotABarrier);
     require(open, Code::ReferralBarrierNotOpen, "the barrier is waived or found not to be one; open it again first")?;
     let title = "name the role at the provider that commits to it";
     require(actor.title.is_some(), Code::ReferralTitleMissing, title)?;
     current(standing, Some(&promised.activity), &promised.version)?;
-    let fits = removes(barrier, &promised.accommodation);
+    let own = standing.chosen.as_ref().map(|chosen| chosen.proposal.barriers.as_slice()).unwrap_or_default();
+    let fits = removes(barrier, own, &promised.accommodation);
     require(fits, Code::ReferralAccommodationUnfit, "this accommodation cannot remove this barrier")?;
     require(promised.first_sessions != Some(0), Code::ReferralCoverage, "it must cover at least the first session")?;
     let until = believed(standing, &promised.evidence, on)?;
-    if let Some(barrier) = standing.barrier_mut(&promised.barrier) {
-        let renewed = barrier.view.commitment.as_ref().is_some_and(|before| says_the_same(before, promised));
-        let accepted = renewed && barrier.view.status == BarrierStatus::Accepted;
-        let status = if accepted { BarrierStatus::Accepted } else { BarrierStatus::Addressed };
-        settle(barrier, status, on);
-        barrier.addressed_on = Some(on);
-        barrier.view.commitment = Some(promised.clone());
-        barrier.view.good_until = Some(until);
-    }
-    Ok(())
+    let Some(barrier) = standing.barrier_mut(&promised.barrier) else { return Ok(Vec::new()) };
+    let renewed = barrier.view.commitment.as_ref().is_some_and(|before| same_promise(before, promised));
+    let was_accepted = barrier.view.status == BarrierStatus::Accepted;
+    let status = if renewed && was_accepted { BarrierStatus::Accepted } else { BarrierStatus::Addressed };
+    settle(barrier, status, on);
+    barrier.addressed_on = Some(on);
+    barrier.view.commitment = Some(promised.clone());
+    barrier.view.good_until = Some(until);
+    Ok((was_accepted && !renewed).then_some(OpeningCause::PromiseChanged).into_iter().collect())
 }
 
 /// The same promise with newer evidence, which the client need not accept again.
-fn says_the_same(before: &Commitment, now: &Commitment) -> bool {
+pub(crate) fn same_promise(before: &Commitment, now: &Commitment) -> bool {
     before.accommodation == now.accommodation
         && before.responsible == now.responsible
         && before.first_sessions == now.first_sessions
@@ -149,8 +154,9 @@ fn believed(standing: &Standing, evidence: &Evidence, on: Date) -> Result<Date, 
     Ok(until)
 }
 
-fn removes(barrier: &Barrier, accommodation: &AccommodationKind) -> bool {
-    let row = BarrierTable::builtin().get(&barrier.view.barrier);
+fn removes(barrier: &Barrier, own: &[BarrierDefinition], accommodation: &AccommodationKind) -> bool {
+    let kind = &barrier.view.barrier;
+    let row = BarrierTable::builtin().get(kind).or_else(|| own.iter().find(|row| row.kind == *kind));
     matches!(accommodation, AccommodationKind::Extension { .. })
         || row.is_some_and(|row| row.remedies.iter().any(|remedy| remedy.accommodation == *accommodation))
         || barrier.view.ways_out.iter().any(|way| way.accommodation == *accommodation)

@@ -33,7 +33,7 @@ pub(super) fn matter(action: &Action) -> Option<(Matter, Way)> {
         Action::Shortlist { .. } | Action::Choose { .. } => (Matter::Choice, Way::Says),
         Action::Accept { .. } | Action::Waitlist { .. } | Action::Decline { .. } => (Matter::Answer, Way::Says),
         Action::RecordSession { on, .. } | Action::CorrectSession { on, .. } => (Matter::Session(*on), Way::Says),
-        Action::PlanExit { .. } => (Matter::Exit, Way::Says),
+        Action::PlanExit { .. } | Action::CheckNextStep { .. } => (Matter::Exit, Way::Says),
         Action::RecordFollowUp { follow_up } => (Matter::FollowUp(follow_up.point), Way::Says),
         Action::AddressBarrier { commitment } => (Matter::Barrier(commitment.barrier.clone()), Way::Loosens),
         Action::AcceptAccommodation { barrier }

@@ -1,10 +1,13 @@
 //! The history of a referral: events in, views out, and two histories put together.
 
 mod concurrency;
+mod conflict;
 mod matter;
+mod openings;
 mod order;
 mod referral;
 mod replay;
+mod together;
 mod view;
 mod warnings;
 

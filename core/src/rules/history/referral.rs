@@ -134,13 +134,23 @@ impl Referral {
     /// place. `because` is the id of the event that needs it, from which the id of the new event is made.
     ///
     /// # Errors
-    /// `id.too-long` where the id is near its limit.
+    /// `id.too-long` where the id is near its limit, `referral.event-differs` where something was written down because of
+    /// the same event before.
     pub fn housekeeping(&self, at: Timestamp, because: &EventId) -> Result<Self> {
         let lapses = running_out(&self.standing, at);
         if lapses.is_empty() {
             return Ok(self.clone());
         }
         let id = EventId::new(format!("{because}/lapse"))?;
+        if self.events.iter().any(|event| event.id == id) {
+            let detail = "something else that had run out was written down because of this event; name another one";
+            return Err(FingerpostError::conflict(Code::ReferralEventDiffers, "/id", detail));
+        }
+        self.lapsed(id, at, lapses)
+    }
+
+    /// The referral with a lapse written down.
+    fn lapsed(&self, id: EventId, at: Timestamp, lapses: Vec<Lapse>) -> Result<Self> {
         let actor = Actor::new(ActorRole::System, ActorId::new("fingerpost")?);
         let mut event = ReferralEvent::new(id, self.standing.referral.clone(), at, actor, Action::Lapse { lapses });
         event.after.clone_from(&self.heads);
@@ -222,7 +232,8 @@ impl Referral {
     #[must_use]
     pub fn view(&self, at: Timestamp) -> ReferralView {
         let (standing, lapsed) = self.at(at);
-        view(&standing, lapsed, &self.heads, at)
+        // What has run out is counted in what it comes to, but it is no event yet.
+        ReferralView { version: self.standing.told, ..view(&standing, lapsed, &self.heads, at) }
     }
 
     /// What it comes to at a moment, and what has run out by then without being written down.
@@ -231,8 +242,8 @@ impl Referral {
         if lapsed.is_empty() {
             return (self.standing.clone(), lapsed);
         }
-        let because = self.heads.first().cloned();
-        let kept = because.and_then(|because| self.housekeeping(at, &because).ok());
+        // The event is made up for the view alone, so that its id needs to be no other than those of real ones.
+        let kept = EventId::new("lapse").and_then(|id| self.lapsed(id, at, lapsed.clone())).ok();
         (kept.map_or_else(|| self.standing.clone(), |kept| kept.standing), lapsed)
     }
 }

@@ -106,7 +106,7 @@ fn step(standing: &mut Standing, event: &ReferralEvent) -> Result<Vec<OpeningCau
         Action::AddBarrier { barrier, need } => return Ok(steps::barrier::add(standing, barrier, need, at)),
         Action::ReopenBarrier { barrier, .. } => return steps::barrier::reopen(standing, barrier, at),
         Action::AddressBarrier { commitment } => {
-            crate::rules::clearance::address(standing, &event.actor, commitment, on)?;
+            return crate::rules::clearance::address(standing, &event.actor, commitment, on);
         }
         Action::AcceptAccommodation { barrier } => crate::rules::clearance::accept(standing, barrier, on)?,
         Action::WaiveBarrier { barrier, words } => crate::rules::clearance::waive(standing, barrier, words, on)?,

@@ -8,6 +8,7 @@
 mod access;
 mod deserializer;
 mod fault;
+mod histories;
 mod methods;
 mod number;
 mod place;
@@ -17,6 +18,7 @@ mod string;
 mod words;
 mod write;
 
+pub use histories::{read_events, read_place_events, write_events, write_place_events};
 pub use read::{read_client, read_clients, read_directory, read_policy};
 pub(super) use words::nearest;
 pub use write::{write_client, write_clients, write_directory, write_policy};

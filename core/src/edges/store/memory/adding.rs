@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::state::{State, Stream, mixed};
 use crate::edges::store::contract::{Append, Appended, Entry, Known, Recorded, check, faults, plan};
-use crate::ground::error::Result;
+use crate::ground::error::{FingerpostError, Result};
 
 impl State {
     /// Adds all of a batch, or nothing.
@@ -34,7 +34,7 @@ impl State {
         let known = |entry: &Entry| {
             let place = before.and_then(|stream| stream.ids.get(&entry.id));
             let there = place.and_then(|place| entries.get(*place));
-            Ok(there.map(|there| Known { sequence: there.sequence, same: there.payload == entry.payload }))
+            Ok::<_, FingerpostError>(there.map(|there| Known { sequence: there.sequence, same: there.payload == entry.payload }))
         };
         let added = plan(append, at, found, known)?;
         let mut version = found;

@@ -35,19 +35,8 @@ fn append_one(conn: &Connection, keys: &Keyring, ledger: &mut Ledger, append: &A
         return Err(faults::subject_differs().at(format!("/{at}/subject")).into());
     }
     let version = stream.as_ref().map_or(0, |stream| stream.version);
-    let mut trouble = None;
-    let planned = plan(append, at, version, |entry| match known(conn, keys, stream.as_ref(), key.as_ref(), entry) {
-        Ok(known) => Ok(known),
-        Err(found) => {
-            // What the plan is told is not what is given out.
-            trouble = Some(found);
-            Err(faults::poisoned())
-        }
-    });
-    let added = match trouble {
-        Some(trouble) => return Err(trouble),
-        None => planned?,
-    };
+    let known = |entry: &Entry| known(conn, keys, stream.as_ref(), key.as_ref(), entry);
+    let added = plan(append, at, version, known)?;
     let count = u32::try_from(added.len()).unwrap_or(u32::MAX);
     if added.is_empty() {
         return Ok(Appended::new(append.stream.clone(), version, 0));

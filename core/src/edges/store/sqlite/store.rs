@@ -41,6 +41,12 @@ pub struct SqliteStore {
     poisoned: AtomicBool,
 }
 
+impl std::fmt::Debug for SqliteStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SqliteStore")
+    }
+}
+
 impl SqliteStore {
     /// Opens a store, and makes it where nothing stands at the path, or a file without a single byte.
     ///

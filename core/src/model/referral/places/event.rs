@@ -27,6 +27,7 @@ pub enum PlaceChange {
         until: Timestamp,
         /// Why others who wait are passed over, where they are.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
         overtakes: Option<NonEmpty>,
     },
     /// A held one is confirmed.

@@ -64,6 +64,8 @@ words! {
         Unsuitable = "unsuitable",
         /// There is something to ask again.
         QuestionOpened = "question_opened",
+        /// The provider promises something else, and the client has not accepted it yet.
+        PromiseChanged = "promise_changed",
     }
 }
 

@@ -5,7 +5,7 @@ use crate::ground::text::NonEmpty;
 use crate::ground::time::Timestamp;
 use crate::model::barrier::BarrierKind;
 use crate::model::referral::{BarrierStatus, OpeningCause};
-use crate::rules::clearance::open;
+use crate::rules::clearance::{add_by_hand, open};
 use crate::rules::lifecycle::{Refused, Standing, require};
 
 /// Something else stands in the way. What was settled is open again; what is open is now known to a person, too.
@@ -15,11 +15,8 @@ pub(in crate::rules::lifecycle) fn add(
     need: &NonEmpty,
     at: Timestamp,
 ) -> Vec<OpeningCause> {
-    open(standing, kind, need.as_str(), OpeningCause::Added, at);
-    if let Some(barrier) = standing.barrier_mut(kind) {
-        barrier.view.need = need.to_string();
-        barrier.by_match = false;
-    }
+    let own = standing.chosen.as_ref().map(|chosen| chosen.proposal.barriers.clone()).unwrap_or_default();
+    add_by_hand(standing, kind, need.to_string(), &own, at);
     vec![OpeningCause::Added]
 }
 
@@ -33,6 +30,6 @@ pub(in crate::rules::lifecycle) fn reopen(
     let unknown = || Refused::new(Code::ReferralBarrierUnknown, format!("the referral has no barrier `{kind}`"));
     let status = status.ok_or_else(unknown)?;
     require(status != BarrierStatus::Open, Code::ReferralBarrierOpen, "the barrier is open already")?;
-    open(standing, kind, "", OpeningCause::Reported, at);
+    open(standing, kind, OpeningCause::Reported, at);
     Ok(vec![OpeningCause::Reported])
 }

@@ -7,6 +7,8 @@ use crate::rules::lifecycle::{Refused, Stage, Standing, require};
 
 /// The place is confirmed.
 pub(in crate::rules::lifecycle) fn confirm(standing: &mut Standing, first_session: Date, at: Timestamp) -> Result<(), Refused> {
+    let held = !matches!(standing.stage, Stage::Accepted { hold_until } if hold_until <= at);
+    require(held, Code::ReferralDate, "the hold of the place has ended; ask the provider again")?;
     let clearance = cleared(standing, at)?;
     require(first_session >= at.uk_date(), Code::ReferralDate, "the first session lies in the past")?;
     standing.stage = Stage::Confirmed { clearance, first_session };

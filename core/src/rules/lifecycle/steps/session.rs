@@ -3,7 +3,7 @@
 use crate::ground::error::Code;
 use crate::ground::time::{Date, Timestamp};
 use crate::model::referral::{Attendance, OpeningCause, SessionOutcome};
-use crate::rules::clearance::{leave, open_all};
+use crate::rules::clearance::open_all;
 use crate::rules::lifecycle::{Refused, Stage, Standing, require};
 
 pub(in crate::rules::lifecycle) fn record(
@@ -31,6 +31,7 @@ pub(in crate::rules::lifecycle) fn correct(
     outcome: SessionOutcome,
     at: Timestamp,
 ) -> Result<Vec<OpeningCause>, Refused> {
+    let (before, _) = absences(standing);
     let Some(session) = standing.sessions.iter_mut().find(|session| session.on == day) else {
         return Err(Refused::new(Code::ReferralNoSuchSession, "no session of that day is recorded"));
     };
@@ -38,6 +39,10 @@ pub(in crate::rules::lifecycle) fn correct(
         return Ok(Vec::new());
     }
     session.outcome = outcome;
+    // A session that did not take place after all no longer stands between two absences.
+    if outcome == SessionOutcome::CancelledByProvider && absences(standing).0 > before {
+        return Ok(missed(standing, day, at));
+    }
     Ok(follow(standing, day, outcome, at))
 }
 
@@ -49,9 +54,11 @@ fn follow(standing: &mut Standing, day: Date, outcome: SessionOutcome, at: Times
         }
         return Vec::new();
     }
-    if !is_absence(outcome) {
-        return Vec::new();
-    }
+    if is_absence(outcome) { missed(standing, day, at) } else { Vec::new() }
+}
+
+/// What follows from an absence.
+fn missed(standing: &mut Standing, day: Date, at: Timestamp) -> Vec<OpeningCause> {
     let (in_a_row, since) = absences(standing);
     let first = !standing.has_attended();
     let enough = in_a_row >= standing.policy.absences && since.is_some_and(|since| day >= since);
@@ -62,7 +69,6 @@ fn follow(standing: &mut Standing, day: Date, outcome: SessionOutcome, at: Times
         return Vec::new();
     }
     open_all(standing, at);
-    leave(standing, at);
     vec![OpeningCause::Absences]
 }
 

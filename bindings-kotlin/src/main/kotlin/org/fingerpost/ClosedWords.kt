@@ -179,6 +179,13 @@ public val ResponsibleParty.word: String get() = name.lowercase()
 public fun ResponsibleParty.Companion.of(word: String): ResponsibleParty = closedWord("ResponsibleParty", ResponsibleParty.entries, word)
 
 /** How files write it. */
+public val RetentionStart.word: String get() = name.lowercase()
+
+/** The value with that word. */
+@Throws(FingerpostException::class)
+public fun RetentionStart.Companion.of(word: String): RetentionStart = closedWord("RetentionStart", RetentionStart.entries, word)
+
+/** How files write it. */
 public val RunwayBasis.word: String get() = name.lowercase()
 
 /** The value with that word. */
@@ -198,6 +205,13 @@ public val Stance.word: String get() = name.lowercase()
 /** The value with that word. */
 @Throws(FingerpostException::class)
 public fun Stance.Companion.of(word: String): Stance = closedWord("Stance", Stance.entries, word)
+
+/** How files write it. */
+public val StreamKind.word: String get() = name.lowercase()
+
+/** The value with that word. */
+@Throws(FingerpostException::class)
+public fun StreamKind.Companion.of(word: String): StreamKind = closedWord("StreamKind", StreamKind.entries, word)
 
 /** How files write it. */
 public val ThemeRelation.word: String get() = name.lowercase()

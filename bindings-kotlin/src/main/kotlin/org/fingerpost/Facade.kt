@@ -21,6 +21,9 @@ public typealias GridRefParts = org.fingerpost.ffi.GridRefParts
 /** Answers, for a client and every activity of a catalogue: does it suit, and why. */
 public typealias Matcher = org.fingerpost.ffi.Matcher
 
+/** The places of an activity, worked out from their events: who holds one, who has one, who waits. */
+public typealias Places = org.fingerpost.ffi.Places
+
 /** The pieces of a postcode. */
 public typealias PostcodeParts = org.fingerpost.ffi.PostcodeParts
 

@@ -5,7 +5,8 @@ package org.fingerpost
  *
  * The kinds are few, chosen by what a caller would do: correct the input ([Invalid], [Import]), look elsewhere
  * ([NotFound]), read again and retry ([Conflict]), do something else first ([Refused]), give up on this build or file
- * ([Unsupported]), or protect the data ([Store]). Nothing personal is ever in an error. The [message] is the detail with its code and place, the same sentence as in Rust.
+ * ([Unsupported]), or protect the data ([Store]). Nothing personal is ever in an error. The [message] is the detail with its
+ * code and place, the same sentence as in Rust.
  */
 public sealed class FingerpostException(
     internal val fault: Fault,
@@ -45,14 +46,14 @@ public sealed class FingerpostException(
     public class Refused internal constructor(fault: Fault.Refused) : FingerpostException(fault, fault.parts) {
         private val refusal = fault.refusal
 
-        /** The state of the referral: `accepted`. */
-        public val state: String get() = refusal.state
+        /** The state of the referral; null where it has not begun. */
+        public val state: ReferralState? = ReferralState.entries.firstOrNull { it.word == refusal.state }
 
-        /** The event that was refused: `confirm`. */
-        public val event: String get() = refusal.event
+        /** The event that was refused. */
+        public val event: EventKind = EventKind.of(refusal.event)
 
-        /** The events this actor may record instead. */
-        public val allowed: List<String> get() = refusal.allowed
+        /** The events this actor may record instead: the buttons to show. */
+        public val allowed: List<EventKind> = refusal.allowed.map(EventKind::of)
     }
 
     /** What keeps the records cannot keep or read them: protect the data. */

@@ -49,3 +49,16 @@ public fun Ranking.toJson(): String = org.fingerpost.ffi.rankingToJson(this)
 /** Writes the answer for one activity. */
 @Throws(FingerpostException::class)
 public fun Match.toJson(): String = org.fingerpost.ffi.matchToJson(this)
+
+/** Reads events of a referral, in the order they stand. [Referral.fromJson] works the referral out from them at once. */
+@Throws(FingerpostException::class)
+public fun ReferralEvent.Companion.listFromJson(bytes: ByteArray): List<ReferralEvent> = org.fingerpost.ffi.eventsFromJson(bytes)
+
+/** Writes events of a referral: what goes to another device. The text is personal. */
+@JvmName("eventsToJson")
+@Throws(FingerpostException::class)
+public fun List<ReferralEvent>.toJson(): String = org.fingerpost.ffi.eventsToJson(this)
+
+/** Writes the referral as it stands. The text is personal. */
+@Throws(FingerpostException::class)
+public fun ReferralView.toJson(): String = org.fingerpost.ffi.viewToJson(this)

@@ -4,7 +4,7 @@ use std::fs;
 
 use proptest::prelude::*;
 
-use super::{filled, key, texts};
+use super::{Held, filled, key, texts};
 use crate::edges::store::SqliteStore;
 use crate::edges::store::sqlite::scratch::Scratch;
 use crate::ground::error::Code;
@@ -20,7 +20,7 @@ const ALLOWED: &[Code] = &[
 ];
 
 /// The bytes of a sound store, and what it holds.
-fn sound() -> (Vec<u8>, Vec<Result<Vec<String>, String>>) {
+fn sound() -> (Vec<u8>, Vec<Held>) {
     let folder = Scratch::new();
     let store = filled(&folder);
     let held = texts(&store);
@@ -29,7 +29,7 @@ fn sound() -> (Vec<u8>, Vec<Result<Vec<String>, String>>) {
 }
 
 /// Opens damaged bytes and reads all of them. Whether anything was found to be wrong.
-fn read(bytes: &[u8], held: &[Result<Vec<String>, String>]) -> bool {
+fn read(bytes: &[u8], held: &[Held]) -> bool {
     let folder = Scratch::new();
     let path = folder.path("store");
     fs::write(&path, bytes).unwrap();
@@ -96,7 +96,7 @@ proptest! {
 
     #[test]
     fn flipped_bits(places in prop::collection::vec((any::<prop::sample::Index>(), 0..8_u8), 1..4)) {
-        thread_local!(static SOUND: (Vec<u8>, Vec<Result<Vec<String>, String>>) = sound());
+        thread_local!(static SOUND: (Vec<u8>, Vec<Held>) = sound());
         SOUND.with(|(bytes, held)| {
             let mut damaged = bytes.clone();
             for (place, bit) in &places {

@@ -48,8 +48,11 @@ pub(super) fn raw(folder: &Scratch) -> Connection {
     Connection::open(folder.path("store")).unwrap()
 }
 
-/// What each stream holds, or the code of the error.
-pub(super) fn texts(store: &dyn Store) -> Vec<Result<Vec<String>, String>> {
+/// What a stream holds, or the code of the error.
+pub(super) type Held = Result<Vec<String>, String>;
+
+/// What each stream holds.
+pub(super) fn texts(store: &dyn Store) -> Vec<Held> {
     let load = |name| {
         let loaded = store.load(&stream(name)).map_err(|error| error.code().to_string())?;
         Ok(loaded.into_iter().map(|found| format!("{} {} {:?}", found.sequence, found.id, found.payload)).collect())

@@ -11,4 +11,4 @@ mod settings_tests;
 mod sharing_tests;
 mod tampering_tests;
 
-use filled::{KEY, MARK, entry, filled, key, open, raw, stream, texts};
+use filled::{Held, KEY, MARK, entry, filled, key, open, raw, stream, texts};

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{entry, filled, key, open, raw, stream, texts};
+use super::{Held, entry, filled, key, open, raw, stream, texts};
 use crate::edges::store::sqlite::scratch::Scratch;
 use crate::edges::store::{Append, SqliteStore, Store, StoreKey};
 use crate::ground::error::{Code, FingerpostError};
@@ -162,7 +162,7 @@ fn hostile_tables_are_refused() {
         "CREATE VIRTUAL TABLE f USING fts5(a)",
         "CREATE TABLE more (a)",
         "DROP INDEX streams_by_kind",
-        "ALTER TABLE history ADD COLUMN more TEXT AS (printf('%1000000000d', 1))",
+        "ALTER TABLE history ADD COLUMN more INTEGER AS (sequence + 1)",
     ] {
         let folder = Scratch::new();
         filled(&folder).close().unwrap();
@@ -177,7 +177,7 @@ fn hostile_tables_are_refused() {
 }
 
 /// Files as a crash leaves them: the main file, and a log that nobody has emptied.
-fn crashed() -> (Vec<u8>, Vec<u8>, Vec<Result<Vec<String>, String>>) {
+fn crashed() -> (Vec<u8>, Vec<u8>, Vec<Held>) {
     let folder = Scratch::new();
     let store = filled(&folder);
     let files = (fs::read(folder.path("store")).unwrap(), fs::read(folder.path("store-wal")).unwrap());

@@ -19,8 +19,8 @@ object NameList {
         return "${if (receiver.isEmpty()) type else simple(receiver)}.${snake(called)}".takeUnless { it.startsWith(".") }
     }
 
-    /** How errors and numbers travel, which nobody calls. */
-    private fun internal(name: String) = Regex("""^(Fault(Parts)?|PointFields|EastingNorthingFields|VocabularyWords)\b""").containsMatchIn(name)
+    /** How errors, numbers, tables and histories travel, which nobody calls. */
+    private fun internal(name: String) = Regex("""^(Fault(Parts)?|PointFields|EastingNorthingFields|VocabularyWords|Refusal|CasebookCore|ReferralCore|ReferralNow|StateFacts)\b""").containsMatchIn(name)
 
     private fun simple(name: String) = name.replace("List<", "").trimEnd('>').removePrefix("org.fingerpost.ffi").removePrefix("org.fingerpost")
         .removePrefix(".").removeSuffix("Companion").removeSuffix(".")

@@ -48,6 +48,7 @@ object Operations {
         },
         "money" to { it -> Pence.parse(said(it, "text")).let { mapOf("pence" to it.value, "spoken" to it.toString()) } },
         "language_tag" to { it -> LanguageTag.parse(said(it, "text")).let { mapOf("tag" to it.value, "primary" to it.primary) } },
+        "referral" to { it -> Histories.answer(it) },
         "barrier" to { it -> BarrierKind.of(said(it, "kind")).definition?.let(::barrier) },
     )
 
@@ -57,10 +58,15 @@ object Operations {
         val found = try {
             call(input)
         } catch (fault: FingerpostException) {
-            val kind = fault.javaClass.simpleName.replace(Regex("(?<=.)[A-Z]")) { "_" + it.value }.lowercase()
-            mapOf("error" to mapOf("kind" to kind, "code" to fault.code.dotted, "path" to fault.path.substringBefore('(').trimEnd()))
+            mapOf("error" to error(fault))
         }
         return json.valueToTree(found)
+    }
+
+    /** An error as the cases write it. */
+    fun error(fault: FingerpostException): Map<String, Any> {
+        val kind = fault.javaClass.simpleName.replace(Regex("(?<=.)[A-Z]")) { "_" + it.value }.lowercase()
+        return mapOf("kind" to kind, "code" to fault.code.dotted, "path" to fault.path.substringBefore('(').trimEnd())
     }
 
     fun read(text: String): JsonNode = json.readTree(text)

@@ -28,4 +28,26 @@ class CostTest {
         assertTrue(figures.first().second < 2_000)
         assertTrue(figures.last().second < 1_000_000)
     }
+
+    @Test
+    fun `what referrals cost`() {
+        val referral = Drawing.cleared()
+        val history = referral.events()
+        val caseload = List(60) { history }
+        val referrals = Referral.replayAll(caseload)
+        val year = Drawing.monday.plusDays(365)
+        val figures = listOf(
+            "state, a property" to micros(1_000) { referral.state },
+            "allowed, a call" to micros(100) { referral.allowed(ActorRole.PROVIDER) },
+            "did" to micros(100) { referral.did(Action.ExtendHold(Drawing.day(20)), Drawing.provider, Drawing.day(2)).close() },
+            "view" to micros(20) { referral.view(Drawing.day(2)) },
+            "replay of ${history.size} events" to micros(20) { Referral.replay(history).close() },
+            "replayAll of ${caseload.size}, each" to micros(2) { Referral.replayAll(caseload).forEach { it.close() } } / caseload.size,
+            "views of ${caseload.size}, each" to micros(2) { referrals.views(Drawing.day(2)) } / caseload.size,
+            "work of ${caseload.size}, each" to micros(2) { referrals.work(Drawing.day(2), year) } / caseload.size,
+        )
+        for ((what, cost) in figures) println("cost of %s: %.1f µs".format(what, cost))
+        assertTrue(figures.first().second < 50)
+        assertTrue(figures.drop(1).all { it.second < 100_000 })
+    }
 }

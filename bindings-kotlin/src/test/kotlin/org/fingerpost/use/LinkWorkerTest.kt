@@ -1,7 +1,5 @@
 package org.fingerpost.use
 
-import java.io.ByteArrayOutputStream
-import java.io.PrintStream
 import org.fingerpost.*
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
@@ -10,17 +8,7 @@ import org.junit.jupiter.api.Test
 
 /** examples/kotlin/LinkWorker.kt is compiled with these tests and does what it says. */
 class LinkWorkerTest {
-    private fun printed(vararg arguments: String): List<String> {
-        val kept = System.out
-        val written = ByteArrayOutputStream()
-        System.setOut(PrintStream(written, true, "UTF-8"))
-        try {
-            org.fingerpost.examples.main(arrayOf(*arguments))
-        } finally {
-            System.setOut(kept)
-        }
-        return written.toString("UTF-8").trimEnd().lines()
-    }
+    private fun printed(vararg arguments: String) = Printed.by { org.fingerpost.examples.main(arrayOf(*arguments)) }
 
     @Test
     fun `the example prints the shortlist`() {

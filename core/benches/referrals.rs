@@ -1,0 +1,132 @@
+//! What it costs to work referrals out from their events, and to keep them in a casebook.
+//!
+//! Read the ratios: replay beside only reading the same events from JSON, one more event beside the whole history, a casebook
+//! in memory beside one in a file whose every answer is on the disk.
+#![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark is its own documentation, and may fail loudly")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use divan::Bencher;
+use divan::counter::ItemsCount;
+use fingerpost::{
+    Action, ActivityId, ActivityStamp, Actor, ActorId, ActorRole, Casebook, ClientId, ConsentManner, ConsentScope, ContactManner,
+    EventId, Match, MemoryStore, NeedLevel, PartnerId, Plan, Proposal, Referral, ReferralEvent, ReferralId, ReferralRoute,
+    SessionOutcome, Store, Timestamp, Verdict, read_events, write_events,
+};
+
+fn main() {
+    divan::main();
+}
+
+fn actor(role: ActorRole) -> Actor {
+    let partner = (role == ActorRole::Provider).then(|| PartnerId::new("friends").unwrap());
+    Actor { partner, ..Actor::new(role, ActorId::new("a-1").unwrap()) }
+}
+
+fn proposal() -> Proposal {
+    let (activity, partner) = (ActivityId::new("tapes").unwrap(), PartnerId::new("friends").unwrap());
+    let names = ("Tapes".to_owned(), "Friends".to_owned());
+    let answer = Match::new(activity.clone(), names.0, partner.clone(), names.1, Verdict::Suitable, 0, Vec::new(), Plan::new());
+    Proposal::new(answer, ActivityStamp::new(activity, partner, "v1".to_owned(), Vec::new()))
+}
+
+/// A referral from its beginning through so many sessions.
+fn history(number: u32, sessions: u32) -> Vec<ReferralEvent> {
+    use ActorRole::{Client, LinkWorker, Provider};
+    let consent = |scope| Action::GiveConsent { scope, manner: ConsentManner::Spoken, until: None };
+    let identify = Action::Identify {
+        client: ClientId::new(format!("c-{number}")).unwrap(),
+        need: NeedLevel::Low,
+        route: ReferralRoute::GeneralPractice,
+        policy: None,
+        continues: None,
+    };
+    let mut steps = vec![
+        (LinkWorker, identify),
+        (LinkWorker, Action::BeginConversation { manner: ContactManner::Telephone }),
+        (Client, consent(ConsentScope::Discuss)),
+        (Client, consent(ConsentScope::ShareMinimum)),
+        (LinkWorker, Action::Shortlist { proposals: vec![proposal()] }),
+        (Client, Action::Choose { activity: ActivityId::new("tapes").unwrap() }),
+        (LinkWorker, Action::Offer { respond_by: "2026-12-01".parse().unwrap() }),
+        (Provider, Action::Accept { hold_until: "2036-12-01T09:00:00Z".parse().unwrap(), overtakes: None }),
+        (LinkWorker, Action::Confirm { first_session: "2026-12-02".parse().unwrap() }),
+    ];
+    let first: fingerpost::Date = "2025-01-01".parse().unwrap();
+    for week in 0..sessions {
+        let on = first.plus_days(i32::try_from(week).unwrap()).unwrap();
+        steps.push((Provider, Action::RecordSession { on, outcome: SessionOutcome::Attended }));
+    }
+    let at: Timestamp = "2026-11-23T09:00:00Z".parse().unwrap();
+    let mut referral: Option<Referral> = None;
+    for (place, (role, action)) in steps.into_iter().enumerate() {
+        let id = EventId::new(format!("e-{place}")).unwrap();
+        let event = ReferralEvent::new(id, ReferralId::new(format!("r-{number}")).unwrap(), at, actor(role), action);
+        referral = Some(match referral {
+            None => Referral::begin(event).unwrap(),
+            Some(referral) => referral.record(event).unwrap(),
+        });
+    }
+    referral.unwrap().events().cloned().collect()
+}
+
+/// Referrals of twenty events each.
+fn caseload(referrals: u32) -> Vec<Vec<ReferralEvent>> {
+    (0..referrals).map(|number| history(number, 11)).collect()
+}
+
+const CASELOADS: [u32; 2] = [1_000, 100_000];
+
+#[divan::bench(args = CASELOADS, sample_count = 5)]
+fn replay(bencher: Bencher<'_, '_>, referrals: u32) {
+    let all = caseload(referrals);
+    bencher
+        .counter(ItemsCount::new(referrals))
+        .bench_local(|| all.iter().map(|events| Referral::replay(events.clone()).unwrap().state()).last());
+}
+
+#[divan::bench(args = CASELOADS, sample_count = 5)]
+fn read_from_json_only(bencher: Bencher<'_, '_>, referrals: u32) {
+    let all: Vec<String> = caseload(referrals).iter().map(|events| write_events(events)).collect();
+    bencher
+        .counter(ItemsCount::new(referrals))
+        .bench_local(|| all.iter().map(|text| read_events(text.as_bytes()).unwrap().len()).sum::<usize>());
+}
+
+/// One more event, after so many: the referral itself is not replayed for it.
+#[divan::bench(args = [10, 100, 1_000])]
+fn one_more_event(bencher: Bencher<'_, '_>, sessions: u32) {
+    let referral = Referral::replay(history(1, sessions)).unwrap();
+    let action = Action::RecordContact { manner: ContactManner::Telephone, reached: true };
+    let at = "2026-11-24T09:00:00Z".parse().unwrap();
+    let event =
+        ReferralEvent::new(EventId::new("next").unwrap(), referral.id().clone(), at, actor(ActorRole::LinkWorker), action);
+    bencher.bench(|| referral.record(event.clone()).unwrap());
+}
+
+#[divan::bench]
+fn casebook_in_memory(bencher: Bencher<'_, '_>) {
+    record(bencher, Arc::new(MemoryStore::new()));
+}
+
+#[cfg(feature = "sqlite")]
+#[divan::bench]
+fn casebook_in_a_file(bencher: Bencher<'_, '_>) {
+    let folder = std::env::temp_dir().join(format!("fingerpost-bench-casebook-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let store = fingerpost::SqliteStore::open(folder.join("casebook.db"), fingerpost::StoreKey::from_bytes([7; 32])).unwrap();
+    record(bencher, Arc::new(store));
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// One event recorded in a casebook: loaded, decided upon, kept.
+fn record(bencher: Bencher<'_, '_>, store: Arc<dyn Store>) {
+    let casebook = Casebook::new(store);
+    let next = AtomicU32::new(0);
+    bencher.bench(|| {
+        let number = next.fetch_add(1, Ordering::Relaxed);
+        let event = history(number, 0).into_iter().next().unwrap();
+        casebook.record(event).unwrap()
+    });
+}

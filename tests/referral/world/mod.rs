@@ -1,0 +1,34 @@
+//! A small world to record referrals in: who is there, what is offered, and everything anybody could do.
+
+mod dice;
+mod moves;
+mod people;
+mod scene;
+mod script;
+mod stock;
+mod told;
+
+#[allow(unused_imports, reason = "each suite takes what it needs")]
+pub(crate) use dice::Dice;
+pub(crate) use moves::{Known, Move, alphabet};
+#[allow(unused_imports, reason = "each suite takes what it needs")]
+pub(crate) use people::{client, co_provider, link_worker, provider, referrer, stranger, system};
+pub(crate) use scene::Scene;
+#[allow(unused_imports, reason = "each suite takes what it needs")]
+pub(crate) use scene::{id, identify, referral_id};
+pub(crate) use script::{Stage, events, together};
+#[allow(unused_imports, reason = "each suite takes what it needs")]
+pub(crate) use stock::{BARRIERS, World, day};
+pub(crate) use told::round_trip;
+
+/// How many random cases: so many, or a hundred times as many where the long variants run; `PROPTEST_CASES` says otherwise.
+pub(crate) fn cases(usual: u32) -> proptest::test_runner::Config {
+    let named = std::env::var("PROPTEST_CASES").ok().and_then(|value| value.parse().ok());
+    let cases = named.unwrap_or(if soaking() { usual * 100 } else { usual });
+    proptest::test_runner::Config { cases, failure_persistence: None, ..proptest::test_runner::Config::default() }
+}
+
+/// Whether the long variants are to run: `FINGERPOST_SOAK=1`.
+pub(crate) fn soaking() -> bool {
+    std::env::var_os("FINGERPOST_SOAK").is_some_and(|value| value == "1")
+}
