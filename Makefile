@@ -61,6 +61,10 @@ test-kotlin: ## Run the Kotlin tests
 	$(CARGO) test --locked -p fingerpost-kotlin --features failpoints --lib
 	$(MVN) test
 
+.PHONY: soak
+soak: ## Torture the store for hours: 100,000 kills, 200,000 damaged files, a minute of crowding
+	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test store
+
 .PHONY: bench
 bench: ## Measure: recurrences, postcodes, matching, referrals, the store
 	$(CARGO) bench --locked -p fingerpost --features sqlite

@@ -57,7 +57,7 @@ fn fill(store: &SqliteStore, from: i64) -> (i64, FingerpostError) {
 fn fill_disk(kibibytes: u32) -> bool {
     let Some(disk) = Disk::new(kibibytes) else { return false };
     let (path, ballast) = (disk.0.path("store"), disk.0.path("ballast"));
-    fs::write(&ballast, vec![1; 96 * 1024]).expect("a file");
+    fs::write(&ballast, vec![1; usize::try_from(kibibytes).unwrap() * 1024 * 2 / 5]).expect("a file");
     let store = SqliteStore::open(&path, key()).expect("a store");
     let (kept, error) = fill(&store, 0);
     assert_eq!(error.code(), Code::StoreFull, "{error}");

@@ -896,7 +896,7 @@ codes! {
     StoreResidue = "store.residue" {
         cause: "bytes of an erased subject are still in a file",
         example: "another program keeps the store open for reading while somebody is erased",
-        fix: "close the other readers and erase again; the key is destroyed already"
+        fix: "close the other readers, make room if the disk is full, and erase again; the key is destroyed already"
     }
     StoreTooNew = "store.too-new" {
         cause: "a store was written by a newer version of this library",

@@ -77,7 +77,7 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// `store.residue` where overwritten bytes are still found in a file: the subject is erased, and asking again, once other
-    /// readers have closed the store, cleans up.
+    /// readers have closed the store or a full disk has room, cleans up.
     fn erase(&self, subject: &str) -> Result<ErasureReport>;
 
     /// Writes a whole copy to a new file, which only its owner may read, and verifies it. The file gets its name when that is

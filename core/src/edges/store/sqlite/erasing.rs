@@ -85,13 +85,15 @@ pub(super) fn clean(session: &mut Session) -> Work<Search> {
     let emptied = session.empty_the_log()?;
     let mut search = session.traces.search(&session.path)?;
     if search.found > 0 && emptied {
-        vacuum(&session.conn)?;
-        session.empty_the_log()?;
+        match vacuum(&session.conn) {
+            Err(trouble) if !trouble.is_full() => return Err(trouble),
+            _ => session.empty_the_log()?,
+        };
         search = session.traces.search(&session.path)?;
     }
     if search.found > 0 || !emptied {
         let detail = match search.found {
-            0 => "another reader keeps the log of the store from being emptied".to_owned(),
+            0 => "the log of the store could not be emptied: others read it, or the disk is full".to_owned(),
             found => format!("{found} pieces of what was overwritten are still in the files of the store"),
         };
         return Err(Trouble::Fault(FingerpostError::store(Code::StoreResidue, "", detail)));

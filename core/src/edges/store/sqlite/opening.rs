@@ -27,7 +27,10 @@ pub(super) fn open(path: &Path, master: &StoreKey, index: Option<Secret>) -> Wor
         Found::Absent | Found::Empty if length(&beside(&path, "-wal")) > 0 => match look(&path)? {
             Found::Store => Found::Store,
             _ => {
-                return Err(damaged("", "the file is missing or empty, and its log is there; put the file back, or move the log"));
+                return Err(damaged(
+                    "",
+                    "the file is missing or empty, and its log is there; put the file back, or move the log",
+                ));
             }
         },
         found => found,
@@ -56,7 +59,8 @@ fn open_made(path: PathBuf, master: &StoreKey, unclean: bool) -> Work<Session> {
     let session = Session { conn, keys, path, traces: Traces::default() };
     session.reading(|conn, keys| Ledger::read(conn, keys)?.agrees_with_the_end(conn))?;
     if unclean {
-        // Finishes what an erasure may have begun. Where others use the store it is theirs to finish.
+        // Finishes what an erasure may have begun. Where others use the store it is theirs to finish; on a full disk it can be
+        // read all the same.
         session.empty_the_log()?;
     }
     Ok(session)

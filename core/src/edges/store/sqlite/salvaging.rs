@@ -77,7 +77,7 @@ fn salvage_copy(copy: &Path, key: &StoreKey, into: &Path) -> Result<SalvageRepor
     }
     // The new file is about to get its name: nothing of it may be left in a log beside it.
     if !new.write(|session| session.empty_the_log())? {
-        return Err(FingerpostError::store(Code::StoreBusy, "", "another program reads the new store; nothing was saved"));
+        return Err(FingerpostError::store(Code::StoreFull, "", "there is no room left for the new store; nothing was saved"));
     }
     new.close()?;
     Ok(old.report())

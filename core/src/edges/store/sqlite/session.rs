@@ -7,7 +7,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::keyring::Keyring;
 use super::traces::Traces;
-use super::trouble::Work;
+use super::trouble::{Trouble, Work};
 
 /// How long SQLite waits for another writer before it gives up.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
@@ -41,10 +41,15 @@ impl Session {
         Ok(done)
     }
 
-    /// Moves what stands in the log into the main file and empties the log. Whether that was possible.
+    /// Moves what stands in the log into the main file and empties the log. Whether that was possible: other readers may need the
+    /// log, and a full disk may have no room for what it holds. Nothing is lost then.
     pub(super) fn empty_the_log(&self) -> Work<bool> {
-        let busy: i64 = self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        Ok(busy == 0)
+        let emptied = self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0));
+        match emptied.map_err(Trouble::from) {
+            Ok(busy) => Ok(busy == 0),
+            Err(trouble) if trouble.is_full() => Ok(false),
+            Err(trouble) => Err(trouble),
+        }
     }
 }
 
@@ -52,7 +57,7 @@ impl Session {
 pub(super) fn begin(conn: &Connection, behaviour: TransactionBehavior) -> Work<Transaction<'_>> {
     let mut tries = 1;
     loop {
-        match Transaction::new_unchecked(conn, behaviour).map_err(super::trouble::Trouble::from) {
+        match Transaction::new_unchecked(conn, behaviour).map_err(Trouble::from) {
             Err(trouble) if trouble.is_busy() && tries < TRIES => tries = tries.saturating_add(1),
             begun => return begun,
         }

@@ -62,6 +62,10 @@ impl Trouble {
         matches!(self, Self::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy))
     }
 
+    pub(super) fn is_full(&self) -> bool {
+        matches!(self, Self::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::DiskFull))
+    }
+
     /// The error to give out.
     pub(super) fn fault(self) -> FingerpostError {
         let error = match self {
