@@ -157,7 +157,7 @@ class Casebook:
         ------
         NotFoundError
             ``referral.unknown``.
-        StoreError
+        ConflictError
             ``store.erased`` where its client was erased.
         """
         return Referral._of(self._native.referral(id))

@@ -101,18 +101,22 @@ class Model:
 
     def at(self, when: dt.datetime) -> Model:
         """A copy in which what has run out by then is counted."""
+        twin = self._copy(when)
+        if twin.place() in OPEN:
+            twin._lapse(when)
+        return twin
+
+    def _copy(self, when: dt.datetime) -> Model:
         twin = copy.copy(self)
         for name in ["_barriers", "questions", "_consents", "sessions", "feedback", "concerns", "followed_up"]:
             setattr(twin, name, copy.copy(getattr(self, name)))
         twin.on = uk_day(when)
-        if twin.place() in OPEN:
-            twin._lapse(when)
         return twin
 
     def apply(self, event: dict):
         """None where the event is accepted, else the code that refuses it; then nothing has changed."""
         when = moment(event["at"])
-        trial = self.at(when)
+        trial = self._copy(when) if "lapse" in event["action"] else self.at(when)
         code = refusal(trial, event, when)
         if code is None:
             trial._take(event, when)
@@ -172,17 +176,22 @@ class Model:
         before = self._barriers.get(kind, {}).get("by")
         self._barriers[kind] = opened("added" if before == "added" else by)
 
-    def _lapse(self, when: dt.datetime) -> None:
+    def _lapse(self, when: dt.datetime, listed=None) -> None:
+        """Writes down what has run out: all of it, or what a `lapse` lists of it."""
+        def says(**lapse) -> bool:
+            return listed is None or lapse in listed
+
         hold_is_over = self.state == "accepted" and self.hold_until <= when
         for kind, each in list(self._barriers.items()):
             first = (each["commitment"] or {}).get("first_sessions")
             used_up = first is not None and self.attended(each["addressed_on"]) >= first and kind not in OF_THE_BEGINNING
-            if used_up or (each["evidence"] and not self._believed(each["evidence"])):
+            stale = each["evidence"] is not None and not self._believed(each["evidence"])
+            if (stale or used_up) and says(kind="evidence" if stale else "coverage", barrier=kind):
                 self._open(kind, "lapse")
         for scope, until in list(self._consents.items()):
-            if until is not None and until < self.on:
+            if until is not None and until < self.on and says(kind="consent", scope=scope):
                 del self._consents[scope]
-        if hold_is_over:
+        if hold_is_over and says(kind="hold"):
             self.state = "offered"
         self._leave(when)
 
@@ -250,6 +259,8 @@ class Model:
         elif kind == "check_next_step":
             fine = data["affordable"] == data["reachable"] == "yes"
             self.step_checked_on = self.on if fine else None
+        elif kind == "lapse":
+            self._lapse(when, data["lapses"])
         elif kind == "record_follow_up":
             self.followed_up.add(data["follow_up"]["point"])
 

@@ -36,7 +36,7 @@ TABLE = {
     "enter_in_error": (OPEN, "link_worker", []),
     "give_consent": (ANY_BUT_ERROR, "client", []),
     "withdraw_consent": (ANY, "client", []),
-    "add_barrier": (["conversation", *CHOSEN], "client link_worker provider", []),
+    "add_barrier": (["conversation", "shortlisted", *CHOSEN], "client link_worker provider", []),
     "address_barrier": (CHOSEN, "provider", []),
     "accept_accommodation": (CHOSEN, "client", []),
     "waive_barrier": (CHOSEN, "client", []),
