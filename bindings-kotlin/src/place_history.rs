@@ -15,42 +15,44 @@ use fingerpost::{
 pub struct Places {
     core: fingerpost::Places,
     activity: ActivityId,
-}
-
-impl Places {
-    fn of(core: fingerpost::Places, activity: ActivityId) -> Arc<Self> {
-        Arc::new(Self { core, activity })
-    }
+    events: Vec<PlaceEvent>,
 }
 
 #[uniffi::export]
 impl Places {
-    /// An activity nobody has said anything about.
-    ///
-    /// # Errors
-    /// `id.*` where the id is none.
-    #[uniffi::constructor]
-    pub fn new(activity: ActivityId) -> Result<Arc<Self>, FingerpostError> {
-        Ok(Self::of(fingerpost::Places::new(activity.clone()), activity))
-    }
-
-    /// The places their history comes to, its events in the order they happened.
+    /// The places their history comes to, its events in the order they happened; without any, those of an activity nobody
+    /// has said anything about.
     ///
     /// # Errors
     /// `places.*` where an event was never allowed.
-    #[uniffi::constructor]
-    pub fn replay(activity: ActivityId, events: Vec<PlaceEvent>) -> Result<Arc<Self>, FingerpostError> {
-        Ok(Self::of(fingerpost::Places::replay(activity.clone(), &events)?, activity))
+    #[uniffi::constructor(default(events = []))]
+    pub fn new(activity: ActivityId, events: Vec<PlaceEvent>) -> Result<Arc<Self>, FingerpostError> {
+        let core = fingerpost::Places::replay(activity.clone(), &events)?;
+        Ok(Arc::new(Self { core, activity, events }))
     }
 
-    /// The places after one more event. Keep the event: places do not list theirs.
+    /// Which activity.
+    #[must_use]
+    pub fn activity(&self) -> ActivityId {
+        self.activity.clone()
+    }
+
+    /// The events, in the order they happened: what is kept.
+    #[must_use]
+    pub fn events(&self) -> Vec<PlaceEvent> {
+        self.events.clone()
+    }
+
+    /// The places after one more event.
     ///
     /// # Errors
     /// `places.full` where none is free, `places.unknown` where nobody has said how many there are, `places.queue` where
     /// others wait and no reason is given to pass them over, `places.not-held` where none is held for the referral,
     /// `places.provider-only` where somebody else says how many there are. Nothing has changed then.
     pub fn record(&self, event: PlaceEvent) -> Result<Arc<Self>, FingerpostError> {
-        Ok(Self::of(self.core.record(event)?, self.activity.clone()))
+        let core = self.core.record(event.clone())?;
+        let events = self.events.iter().cloned().chain([event]).collect();
+        Ok(Arc::new(Self { core, activity: self.activity.clone(), events }))
     }
 
     /// The places after somebody changed something: `record` without the event around it.
@@ -75,12 +77,6 @@ impl Places {
     /// `id.*` where the id is none.
     pub fn position(&self, referral: ReferralId) -> Result<Option<u32>, FingerpostError> {
         Ok(self.core.position(&referral))
-    }
-
-    /// How many events their history has.
-    #[must_use]
-    pub fn version(&self) -> i64 {
-        self.core.version()
     }
 
     /// The places as they stand at a moment.

@@ -6,8 +6,8 @@ use fingerpost::{
     EventKind, EvidenceKind, FeatureKind, FeedbackStatus, FeedbackTopic, FingerpostError, FollowUpPoint, Freq, FundingFinding,
     Heading, Hours, ImportMode, Joining, LanguageProvision, LapseKind, NeedLevel, OccurrenceDoubt, OnwardKind, OpeningCause,
     OpportunityClass, Outcome, Pace, PartnerKind, ProtectedCharacteristic, ReasonCode, ReasonSide, ReferralRoute, ReferralState,
-    ReferralUse, ResponsibleParty, RunwayBasis, SessionOutcome, Source, Stance, StreamKind, ThemeRelation, ThemeStance,
-    TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind,
+    ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, SessionOutcome, Source, Stance, StreamKind, ThemeRelation,
+    ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind,
 };
 
 /// One vocabulary with its built-in words.
@@ -66,7 +66,7 @@ vocabularies! {
     ContactManner, CostRhythm, DbsLevel, Delivery, Ending, EventKind, EvidenceKind, FeedbackStatus, FeedbackTopic,
     FollowUpPoint, Freq, FundingFinding, Heading, Hours, ImportMode, Joining, LanguageProvision, LapseKind, NeedLevel,
     OccurrenceDoubt, OnwardKind, OpeningCause, OpportunityClass, Outcome, Pace, ProtectedCharacteristic, ReasonCode,
-    ReasonSide, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RunwayBasis, SessionOutcome, Source, Stance,
+    ReasonSide, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, SessionOutcome, Source, Stance,
     StreamKind, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind, ;
     open:
     AccommodationKind = all_accommodation_kinds,

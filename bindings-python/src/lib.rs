@@ -14,6 +14,7 @@ mod money;
 mod place;
 mod readers;
 mod referral;
+mod retention;
 mod shape;
 mod sheets;
 mod table;
@@ -48,6 +49,8 @@ mod _fingerpost {
     use crate::place::{PostcodeTable, distance_metres, grid_of_point, grid_ref, grid_ref_of, point_of_grid, postcode};
     #[pymodule_export]
     use crate::referral::{Referral, allowed_events, follow_up_bounds, leads_to};
+    #[pymodule_export]
+    use crate::retention::{retention_due, retention_rules};
     #[pymodule_export]
     use crate::sheets::{export_sheets, import_sheets};
     #[pymodule_export]

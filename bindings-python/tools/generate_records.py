@@ -46,6 +46,7 @@ leads to.""",
 Use them as ``fp.place_changes.Set(places=6)``.""",
     "events": "Events: who did what, when. Everything else is worked out from them.",
     "views": "What referrals and places have come to.",
+    "casebooks": "What a casebook is asked and what it reports.",
 }
 
 

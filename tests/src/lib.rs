@@ -13,9 +13,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub mod canaries;
+pub mod cases;
 pub mod codes_page;
+pub mod dice;
 pub mod json;
 pub mod schema;
+pub mod written;
 
 /// The root of the workspace.
 #[must_use]

@@ -16,6 +16,7 @@ from __future__ import annotations
 from . import records  # first: the two below are made of its parts
 from . import actions, place_changes
 from ._barriers import barrier
+from ._casebook import Casebook, salvage
 from ._catalogue import Catalogue
 from ._errors import (
     ConflictError,
@@ -33,8 +34,8 @@ from ._funding import ends_before_last_session, runway
 from ._imports import asset_columns, import_assets
 from ._matcher import Matcher
 from ._places import GridSquare, PostcodeTable, distance_metres, postcode
-from ._casebook import Casebook, salvage
 from ._referral import Referral, allowed_events, follow_up_bounds, leads_to
+from ._retention import retention_due, retention_rules
 from ._sheets import export_sheets, import_sheets
 from ._tables import Table, ranking_table, referral_table, transition_table, work_table
 from ._themes import suggest_themes, themes
@@ -81,7 +82,10 @@ __all__ = [
     "ranking_table",
     "records",
     "referral_table",
+    "retention_due",
+    "retention_rules",
     "runway",
+    "salvage",
     "suggest_themes",
     "themes",
     "transition_table",

@@ -10,6 +10,7 @@ from typing import Iterable, List, Optional, Sequence, Tuple, Type, Union
 from . import _fingerpost
 from ._matcher import moment_text
 from ._referral import Referral, day_text, made_event
+from ._vacancies import made_place_event
 from .actions import Action
 from .place_changes import PlaceChange
 from .records import (
@@ -28,7 +29,6 @@ from .records import (
     VerifyReport,
     WorkItem,
 )
-from ._vacancies import made_place_event
 
 __all__ = ["Casebook", "salvage"]
 
@@ -268,5 +268,3 @@ def salvage(damaged: Path, *, key: bytes, into: Path) -> SalvageReport:
         ``store.*`` where nothing of it can be read with this key, or the new file exists already.
     """
     return SalvageReport._trusted(_fingerpost.salvage(os.fspath(damaged), key, os.fspath(into)))
-
-

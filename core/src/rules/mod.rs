@@ -1,4 +1,5 @@
 //! Floor 3, the rules: what governs referrals once somebody was matched, how long a partner can go on, and how long records are kept.
+//! Floor 3, the rules: what governs referrals once somebody was matched, and how long a partner can go on.
 
 pub mod clearance;
 pub mod consent;

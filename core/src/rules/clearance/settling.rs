@@ -5,7 +5,7 @@ use super::running_out::good_until;
 use crate::ground::error::Code;
 use crate::ground::text::PersonalText;
 use crate::ground::time::Date;
-use crate::model::barrier::{AccommodationKind, BarrierKind, BarrierTable};
+use crate::model::barrier::{AccommodationKind, BarrierDefinition, BarrierKind, BarrierTable};
 use crate::model::referral::{Actor, ActorRole, BarrierStatus, Commitment, Evidence, EvidenceKind, OpeningCause};
 use crate::rules::lifecycle::{Barrier, Refused, Standing, require};
 
@@ -25,7 +25,8 @@ pub(crate) fn address(
     let title = "name the role at the provider that commits to it";
     require(actor.title.is_some(), Code::ReferralTitleMissing, title)?;
     current(standing, Some(&promised.activity), &promised.version)?;
-    let fits = removes(barrier, &promised.accommodation);
+    let own = standing.chosen.as_ref().map(|chosen| chosen.proposal.barriers.as_slice()).unwrap_or_default();
+    let fits = removes(barrier, own, &promised.accommodation);
     require(fits, Code::ReferralAccommodationUnfit, "this accommodation cannot remove this barrier")?;
     require(promised.first_sessions != Some(0), Code::ReferralCoverage, "it must cover at least the first session")?;
     let until = believed(standing, &promised.evidence, on)?;
@@ -153,8 +154,9 @@ fn believed(standing: &Standing, evidence: &Evidence, on: Date) -> Result<Date, 
     Ok(until)
 }
 
-fn removes(barrier: &Barrier, accommodation: &AccommodationKind) -> bool {
-    let row = BarrierTable::builtin().get(&barrier.view.barrier);
+fn removes(barrier: &Barrier, own: &[BarrierDefinition], accommodation: &AccommodationKind) -> bool {
+    let kind = &barrier.view.barrier;
+    let row = BarrierTable::builtin().get(kind).or_else(|| own.iter().find(|row| row.kind == *kind));
     matches!(accommodation, AccommodationKind::Extension { .. })
         || row.is_some_and(|row| row.remedies.iter().any(|remedy| remedy.accommodation == *accommodation))
         || barrier.view.ways_out.iter().any(|way| way.accommodation == *accommodation)

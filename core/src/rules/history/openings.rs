@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
+use crate::ground::time::Timestamp;
 use crate::model::barrier::BarrierKind;
 use crate::model::referral::{Action, BarrierStatus, Commitment, EventKind, ReferralEvent, ReferralQuestion};
 use crate::model::verdict::Verdict;
-use crate::rules::clearance::same_promise;
+use crate::rules::clearance::{open, same_promise};
 use crate::rules::lifecycle::Standing;
 
 /// The places of the events that opened what is open. What runs out by itself is no event of anybody: it has a day of its own.
@@ -60,18 +61,21 @@ impl Openings {
         opened.copied().into_iter().chain(promised.copied())
     }
 
-    /// What came to after another look, with everything still open that an event it did not know of had opened; and such an event.
+    /// What came to after another look, with everything still open that an event it did not know of had opened; and such an
+    /// event. Nothing unsettled stands behind the gate, so that nothing has to leave it.
     pub(super) fn restored(
         &self,
         before: &Standing,
         mut after: Standing,
+        at: Timestamp,
         unknown: impl Fn(&usize) -> bool,
     ) -> (Standing, Option<usize>) {
         let mut opener = None;
-        for barrier in before.barriers.iter().filter(|barrier| barrier.view.status == BarrierStatus::Open) {
+        for barrier in before.barriers.iter().filter(|barrier| !barrier.view.status.is_settled()) {
             let Some(place) = self.barriers.get(&barrier.view.barrier).filter(|place| unknown(place)) else { continue };
             if let Some(settled) = after.barrier_mut(&barrier.view.barrier).filter(|one| one.view.status.is_settled()) {
                 *settled = barrier.clone();
+                open(&mut after, &barrier.view.barrier, barrier.view.cause, at);
                 opener = Some(*place);
             }
         }

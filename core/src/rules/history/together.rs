@@ -105,7 +105,7 @@ impl<'e> Telling<'e> {
             return next;
         }
         let unknown = |opener: &usize| !self.knows(place, *opener);
-        let (next, opener) = self.openings.restored(before, next, unknown);
+        let (next, opener) = self.openings.restored(before, next, event.at, unknown);
         let Some(other) = opener.and_then(|opener| self.told.get(opener)) else { return next };
         let id = other.event.id.clone();
         named(next, conflict(event, Code::ReferralConflictingEvents, UNKNOWN, Some(id)))

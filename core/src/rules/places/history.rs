@@ -137,6 +137,12 @@ impl Places {
         self.held.iter().any(|one| one.referral == *referral) || self.taken.contains(referral) || self.waiting.contains(referral)
     }
 
+    /// Every referral that holds, has or waits for a place, ended holds among them.
+    pub(crate) fn named(&self) -> Vec<ReferralId> {
+        let held = self.held.iter().map(|one| &one.referral);
+        held.chain(&self.taken).chain(&self.waiting).cloned().collect()
+    }
+
     /// The place of a referral on the waiting list, from 1.
     #[must_use]
     pub fn position(&self, referral: &ReferralId) -> Option<u32> {

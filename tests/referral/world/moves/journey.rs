@@ -41,7 +41,7 @@ pub(super) fn moves(moves: &mut Moves) {
         });
         moves.add(format!("offer {days}"), move |_, _, now| (link_worker(), Action::Offer { respond_by: day(now, days) }));
         moves.add(format!("accept {days}"), move |_, _, now| {
-            (provider(), Action::Accept { hold_until: days_later(now, days.into()) })
+            (provider(), Action::Accept { hold_until: days_later(now, days.into()), overtakes: None })
         });
         moves.add(format!("extend_hold {days}"), move |_, _, now| {
             (provider(), Action::ExtendHold { hold_until: days_later(now, days.into()) })
@@ -52,7 +52,7 @@ pub(super) fn moves(moves: &mut Moves) {
     let nobody = Actor { partner: None, ..provider() };
     let others = [("co-provider", co_provider()), ("stranger", stranger()), ("nobody's provider", nobody), ("client", client())];
     for (name, who) in others {
-        moves.add(format!("accept, {name}"), move |_, _, now| (who.clone(), Action::Accept { hold_until: days_later(now, 7) }));
+        moves.add(format!("accept, {name}"), move |_, _, now| (who.clone(), Action::Accept { hold_until: days_later(now, 7), overtakes: None }));
     }
     moves.add("waitlist 0th", |_, _, now| (provider(), waitlist(now, 0, 7)));
     for who in [provider(), stranger(), client(), system(), referrer()] {

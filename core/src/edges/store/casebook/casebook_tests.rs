@@ -185,6 +185,22 @@ fn erasing_frees_the_place_and_leaves_nothing() {
 }
 
 #[test]
+fn erasing_again_finishes_what_was_cut_short() {
+    let casebook = with_places(2);
+    for referral in ["r-1", "r-2"] {
+        offered(&casebook, referral);
+        accept(&casebook, referral, 10).unwrap();
+    }
+    // As when the program dies after the store has erased the client and before their place is freed.
+    casebook.store().erase("client-of-r-1").unwrap();
+    let now = at("2026-11-25T09:00:00Z");
+    let free = || casebook.places(&ActivityId::new("tapes").unwrap(), now).unwrap().free;
+    assert_eq!(free(), Some(0));
+    assert!(casebook.erase(&ClientId::new("client-of-r-1").unwrap(), now).unwrap().already);
+    assert_eq!(free(), Some(1), "of the one who was erased, and not of the other");
+}
+
+#[test]
 fn nothing_is_kept_of_what_was_refused() {
     let casebook = with_places(1);
     offered(&casebook, "r-1");

@@ -1,9 +1,9 @@
 //! Erasing a client.
 
 use super::book::Casebook;
-use super::encoding::{entry, places_of};
+use super::encoding::{entry, places_of, stream_of};
 use crate::edges::store::contract::{Append, ErasureReport, PAGE_LIMIT, StreamKind};
-use crate::ground::error::Result;
+use crate::ground::error::{Code, Result};
 use crate::ground::id::{ActivityId, ActorId, ClientId, EventId, ReferralId};
 use crate::ground::time::Timestamp;
 use crate::model::referral::{Actor, ActorRole, PlaceChange, PlaceEvent};
@@ -16,17 +16,12 @@ impl Casebook {
     /// As [`Store::erase`](crate::Store::erase). Asking again is safe, and goes on where it stopped.
     pub fn erase(&self, client: &ClientId, at: Timestamp) -> Result<ErasureReport> {
         let report = self.store.erase(client.as_str())?;
-        let erased: Vec<&str> = report
-            .streams
-            .iter()
-            .filter(|stream| stream.kind == StreamKind::Referral)
-            .map(|stream| stream.name.as_str())
-            .collect();
         let mut after: Option<String> = None;
-        while !erased.is_empty() {
+        // Where the client was erased before, the names of their referrals are gone, and places may have been left to free.
+        while report.already || !report.streams.is_empty() {
             let page = self.store.streams(StreamKind::Places, after.as_deref(), PAGE_LIMIT)?;
             for name in &page.names {
-                self.release(&ActivityId::new(name.as_str())?, &erased, at)?;
+                self.release(&ActivityId::new(name.as_str())?, at)?;
             }
             match page.next {
                 None => break,
@@ -36,13 +31,13 @@ impl Casebook {
         Ok(report)
     }
 
-    fn release(&self, activity: &ActivityId, erased: &[&str], at: Timestamp) -> Result<()> {
+    /// Frees the places of an activity that referrals of erased clients hold, have or wait for.
+    fn release(&self, activity: &ActivityId, at: Timestamp) -> Result<()> {
         self.again(|| {
             let (mut places, expected) = self.load_places(activity)?;
             let mut entries = Vec::new();
-            for name in erased {
-                let referral = ReferralId::new(*name)?;
-                if !places.names(&referral) {
+            for referral in places.named() {
+                if !self.is_erased(&referral)? {
                     continue;
                 }
                 let actor = Actor::new(ActorRole::System, ActorId::new("fingerpost")?);
@@ -56,5 +51,13 @@ impl Casebook {
             }
             Ok(())
         })
+    }
+
+    fn is_erased(&self, referral: &ReferralId) -> Result<bool> {
+        match self.store.version(&stream_of(referral)) {
+            Ok(_) => Ok(false),
+            Err(error) if error.code() == Code::StoreErased => Ok(true),
+            Err(error) => Err(error),
+        }
     }
 }

@@ -80,7 +80,8 @@ pub trait Store: Send + Sync {
     /// readers have closed the store, cleans up.
     fn erase(&self, subject: &str) -> Result<ErasureReport>;
 
-    /// Writes a whole copy to a new file, which only its owner may read, and verifies it.
+    /// Writes a whole copy to a new file, which only its owner may read, and verifies it. The file gets its name when that is
+    /// done: until then it is called `<to>.part`, and what was left of that by a program that died is removed.
     ///
     /// # Errors
     /// `store.exists` where something is there already, which is never overwritten; `store.no-file` from a store in memory;

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::keyring::Keyring;
 use super::opening::connect;
-use super::private_file::{make_new, sync_folder};
+use super::private_file::{discard, exists, finish, make_new, unfinished};
 use super::session::Session;
 use super::trouble::{Trouble, Work, inaccessible};
 use super::verifying::verify;
@@ -18,14 +18,22 @@ use crate::ground::error::{Code, FingerpostError};
 /// How often a page is tried again that another writer holds.
 const TRIES: u32 = 50;
 
-/// Copies the store to a new file and verifies the copy. What does not verify is removed again.
+/// Copies the store to a new file and verifies the copy, which gets its name only then. What does not verify is removed again, and
+/// what a program that died left unfinished, by the next one.
 pub(super) fn back_up(session: &Session, to: &Path) -> Work<BackupReport> {
     let to = std::path::absolute(to).map_err(|error| inaccessible(&error))?;
-    drop(make_new(&to)?);
-    let copied = copy(&session.conn, &to).and_then(|()| check(&to, &session.keys));
+    if fs::exists(&to).unwrap_or(true) {
+        return Err(exists());
+    }
+    let part = unfinished(&to);
+    discard(&part)?;
+    drop(make_new(&part)?);
+    let copied = copy(&session.conn, &part)
+        .and_then(|()| check(&part, &session.keys))
+        .and_then(|report| finish(&part, &to).map(|()| report));
     if copied.is_err() {
-        // The file is the one just made. A copy that may be wrong is worse than none.
-        fs::remove_file(&to).map_err(|error| inaccessible(&error))?;
+        // A copy that may be wrong is worse than none. That it cannot be removed is not what went wrong.
+        let _ = discard(&part);
     }
     copied
 }
@@ -36,8 +44,7 @@ fn copy(from: &Connection, to: &Path) -> Work<()> {
     // One file that needs none beside it; opening it as a store switches the log on again.
     copy.query_row("PRAGMA journal_mode = DELETE", [], |_| Ok(()))?;
     drop(copy);
-    fs::File::open(to).and_then(|file| file.sync_all()).map_err(|error| inaccessible(&error))?;
-    sync_folder(to)
+    fs::File::open(to).and_then(|file| file.sync_all()).map_err(|error| inaccessible(&error))
 }
 
 fn copy_pages(from: &Connection, to: &mut Connection) -> Work<()> {

@@ -22,7 +22,16 @@ use super::trouble::{Work, damaged, inaccessible};
 /// Opens a store for reading and writing; makes it where nothing stands, or a file without a single byte.
 pub(super) fn open(path: &Path, master: &StoreKey, index: Option<Secret>) -> Work<Session> {
     let path = std::path::absolute(path).map_err(|error| inaccessible(&error))?;
-    let found = look(&path)?;
+    let found = match look(&path)? {
+        // Somebody else may have made it just now; otherwise what the log holds would be lost with a new file.
+        Found::Absent | Found::Empty if length(&beside(&path, "-wal")) > 0 => match look(&path)? {
+            Found::Store => Found::Store,
+            _ => {
+                return Err(damaged("", "the file is missing or empty, and its log is there; put the file back, or move the log"));
+            }
+        },
+        found => found,
+    };
     if found == Found::Absent {
         make(&path)?;
     }

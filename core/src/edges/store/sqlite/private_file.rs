@@ -1,9 +1,10 @@
 //! Files that only their owner may read.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use super::traces::{BESIDE, beside};
 use super::trouble::{Trouble, Work, inaccessible};
 use crate::ground::error::{Code, FingerpostError};
 
@@ -25,11 +26,44 @@ pub(super) fn make_new(path: &Path) -> Work<File> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options.open(path).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => {
-            Trouble::Fault(FingerpostError::store(Code::StoreExists, "", "something stands there already"))
-        }
+        ErrorKind::AlreadyExists => exists(),
         _ => inaccessible(&error),
     })
+}
+
+/// What a file is called until it is finished, so that nobody takes a part for the whole.
+pub(super) fn unfinished(path: &Path) -> PathBuf {
+    beside(path, ".part")
+}
+
+/// Removes what was left unfinished, and what SQLite makes beside it.
+pub(super) fn discard(unfinished: &Path) -> Work<()> {
+    for ending in BESIDE {
+        match fs::remove_file(beside(unfinished, ending)) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(inaccessible(&error)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Gives a finished file its name, at once, and makes the name durable.
+///
+/// # Errors
+/// `store.exists` where something is there, which is never overwritten.
+pub(super) fn finish(unfinished: &Path, path: &Path) -> Work<()> {
+    match fs::hard_link(unfinished, path) {
+        Ok(()) => fs::remove_file(unfinished).map_err(|error| inaccessible(&error))?,
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(exists()),
+        // File systems of cards and sticks have no second names.
+        Err(_) if fs::exists(path).unwrap_or(true) => return Err(exists()),
+        Err(_) => fs::rename(unfinished, path).map_err(|error| inaccessible(&error))?,
+    }
+    sync_folder(path)
+}
+
+pub(super) fn exists() -> Trouble {
+    Trouble::Fault(FingerpostError::store(Code::StoreExists, "", "something stands there already"))
 }
 
 /// Takes a file away from everybody but its owner. The files SQLite makes beside it follow it.

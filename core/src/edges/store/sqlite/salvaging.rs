@@ -9,7 +9,7 @@ use rusqlite::OpenFlags;
 use super::key::StoreKey;
 use super::keyring::Keyring;
 use super::opening::connect;
-use super::private_file::make_new;
+use super::private_file::{discard, exists, finish, make_new, unfinished};
 use super::salvage_report::SalvageReport;
 use super::store::SqliteStore;
 use super::traces::beside;
@@ -24,22 +24,27 @@ const BATCH: usize = 200;
 /// Saves the unbroken beginning of every stream of a damaged store into a new one, under the same master key.
 ///
 /// The damaged file is only read, and stays as it is. Entries keep their order; positions are counted anew. Subjects that were
-/// erased stay erased. The report says for every stream what was saved, what was not, and why.
+/// erased stay erased. The report says for every stream what was saved, what was not, and why. The new store gets its name when
+/// it is finished: until then it is called `<into>.part`, and what was left of that by a program that died is removed.
 ///
 /// # Errors
 /// `store.exists` where something stands at `into`; `store.wrong-key`; `store.damaged` where not even the keys can be read;
 /// `store.not-a-store`, `store.inaccessible`, `store.full`.
 pub fn salvage(damaged: impl AsRef<Path>, key: StoreKey, into: impl AsRef<Path>) -> Result<SalvageReport> {
     let (damaged, into) = (damaged.as_ref(), into.as_ref());
-    if fs::exists(into).unwrap_or(true) {
-        return Err(FingerpostError::store(Code::StoreExists, "", "something stands there already"));
-    }
     let into = told(std::path::absolute(into).map_err(|error| inaccessible(&error)))?;
-    let copy = beside(&into, ".salvage");
-    let done = told(copy_files(damaged, &copy)).and_then(|()| salvage_copy(&copy, &key, &into));
-    for ending in ["", "-wal", "-shm", "-journal"] {
-        // What is left of the copy is encrypted as the original is; that it cannot be removed is no reason to fail.
-        let _ = fs::remove_file(beside(&copy, ending));
+    if fs::exists(&into).unwrap_or(true) {
+        return told(Err(exists()));
+    }
+    let part = unfinished(&into);
+    let copy = beside(&part, ".salvage");
+    told(discard(&part).and_then(|()| discard(&copy)))?;
+    let done = told(copy_files(damaged, &copy)).and_then(|()| salvage_copy(&copy, &key, &part));
+    let done = done.and_then(|report| told(finish(&part, &into)).map(|()| report));
+    // What is left of the copies is encrypted as the original is; that it cannot be removed is no reason to fail.
+    let _ = discard(&copy);
+    if done.is_err() {
+        let _ = discard(&part);
     }
     done
 }
@@ -69,6 +74,10 @@ fn salvage_copy(copy: &Path, key: &StoreKey, into: &Path) -> Result<SalvageRepor
             new.append(&batch)?;
             batch.clear();
         }
+    }
+    // The new file is about to get its name: nothing of it may be left in a log beside it.
+    if !new.write(|session| session.empty_the_log())? {
+        return Err(FingerpostError::store(Code::StoreBusy, "", "another program reads the new store; nothing was saved"));
     }
     new.close()?;
     Ok(old.report())

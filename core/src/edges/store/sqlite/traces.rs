@@ -16,8 +16,8 @@ const CHUNK: usize = 1 << 20;
 /// The bits of the sieve that spares most look-ups.
 const SIEVE_BITS: usize = 1 << 20;
 
-/// The files of a store beside the main one.
-const BESIDE: &[&str] = &["", "-wal", "-shm", "-journal"];
+/// The files of a store: the main one, and those beside it.
+pub(super) const BESIDE: &[&str] = &["", "-wal", "-shm", "-journal"];
 
 /// Pieces of what was overwritten: of encrypted entries and names, with their nonces, and of wrapped keys.
 #[derive(Default)]

@@ -3,7 +3,7 @@
 use crate::ground::error::Code;
 use crate::ground::time::{Date, Timestamp};
 use crate::model::referral::{Attendance, OpeningCause, SessionOutcome};
-use crate::rules::clearance::{leave, open_all};
+use crate::rules::clearance::open_all;
 use crate::rules::lifecycle::{Refused, Stage, Standing, require};
 
 pub(in crate::rules::lifecycle) fn record(
@@ -69,7 +69,6 @@ fn missed(standing: &mut Standing, day: Date, at: Timestamp) -> Vec<OpeningCause
         return Vec::new();
     }
     open_all(standing, at);
-    leave(standing, at);
     vec![OpeningCause::Absences]
 }
 

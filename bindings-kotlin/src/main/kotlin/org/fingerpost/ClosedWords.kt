@@ -179,6 +179,13 @@ public val ResponsibleParty.word: String get() = name.lowercase()
 public fun ResponsibleParty.Companion.of(word: String): ResponsibleParty = closedWord("ResponsibleParty", ResponsibleParty.entries, word)
 
 /** How files write it. */
+public val RetentionStart.word: String get() = name.lowercase()
+
+/** The value with that word. */
+@Throws(FingerpostException::class)
+public fun RetentionStart.Companion.of(word: String): RetentionStart = closedWord("RetentionStart", RetentionStart.entries, word)
+
+/** How files write it. */
 public val RunwayBasis.word: String get() = name.lowercase()
 
 /** The value with that word. */

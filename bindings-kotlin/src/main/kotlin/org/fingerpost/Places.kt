@@ -2,10 +2,7 @@ package org.fingerpost
 
 import java.time.Instant
 
-/**
- * The places after somebody changed something: [Places.record] without the event around it. Places do not list their events:
- * where they are to be kept, make the event and record it.
- */
+/** The places after somebody changed something: [Places.record] without the event around it. */
 @Throws(FingerpostException::class)
 public fun Places.did(change: PlaceChange, by: Actor, at: Instant): Places = did(change, by, at, EventId.random())
 

@@ -46,3 +46,16 @@ fn a_copy_that_does_not_verify_is_no_backup() {
     assert!(!error.issues().is_empty());
     assert!(!folder.path("copy").exists());
 }
+
+#[test]
+fn a_copy_that_was_cut_short_stands_under_another_name_and_in_nobodys_way() {
+    let folder = Scratch::new();
+    let store = filled(&folder);
+    for ending in ["", "-journal", "-wal"] {
+        fs::write(folder.path(&format!("copy.part{ending}")), b"half a copy").unwrap();
+    }
+    store.backup(&folder.path("copy")).unwrap();
+    assert_eq!(texts(&SqliteStore::open_read_only(folder.path("copy"), key()).unwrap()), texts(&store));
+    let left: Vec<_> = fs::read_dir(folder.path("")).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert!(!left.iter().any(|name| name.to_string_lossy().contains("part")), "{left:?}");
+}

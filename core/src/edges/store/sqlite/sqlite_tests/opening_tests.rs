@@ -216,3 +216,17 @@ fn a_damaged_log_gives_what_was_committed_before_the_damage() {
         assert!(store.verify().unwrap().sound);
     }
 }
+
+#[test]
+fn a_log_without_its_file_is_left_alone() {
+    let (_, log, _) = crashed();
+    let folder = Scratch::new();
+    for empty in [false, true] {
+        fs::write(folder.path("store-wal"), &log).unwrap();
+        if empty {
+            fs::write(folder.path("store"), b"").unwrap();
+        }
+        assert_eq!(SqliteStore::open(folder.path("store"), key()).err().unwrap().code(), Code::StoreDamaged);
+        assert_eq!(fs::read(folder.path("store-wal")).unwrap(), log, "what it holds may be all there is");
+    }
+}

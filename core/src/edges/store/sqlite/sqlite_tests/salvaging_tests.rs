@@ -70,3 +70,16 @@ fn salvaging_overwrites_nothing_and_needs_the_key() {
     assert_eq!(fs::read(folder.path("new")).unwrap(), b"precious");
     assert!(open(&folder).verify().unwrap().sound);
 }
+
+#[test]
+fn salvaging_that_was_cut_short_stands_under_another_name_and_in_nobodys_way() {
+    let folder = Scratch::new();
+    filled(&folder).close().unwrap();
+    for name in ["new.part", "new.part-journal", "new.part-wal", "new.part.salvage", "new.part.salvage-wal"] {
+        fs::write(folder.path(name), b"half a copy").unwrap();
+    }
+    assert_eq!(salvage(folder.path("store"), key(), folder.path("new")).unwrap().saved, 40);
+    assert!(SqliteStore::open(folder.path("new"), key()).unwrap().verify().unwrap().sound);
+    let left: Vec<_> = fs::read_dir(folder.path("")).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert!(!left.iter().any(|name| name.to_string_lossy().contains("part")), "{left:?}");
+}

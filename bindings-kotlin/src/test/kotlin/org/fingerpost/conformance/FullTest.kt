@@ -21,6 +21,7 @@ class FullTest {
         same("client.json", Client.fromJson(bytes("client.json")).toJson())
         same("directory.json", Directory.fromJson(bytes("directory.json")).toJson())
         same("policy.json", Policy.fromJson(bytes("policy.json")).toJson())
+        same("history.json", ReferralEvent.listFromJson(bytes("history.json")).toJson())
     }
 
     @Test
@@ -30,5 +31,16 @@ class FullTest {
         val match = Operations.read(String(bytes("match.json")))
         same("ranking.json", matcher.rank(client, Instant.parse("2026-11-23T09:00:00Z"), 10u).toJson())
         same("match.json", matcher.explain(client, ActivityId(match["activity"].asText()), Instant.parse("2026-11-23T09:00:00Z")).toJson())
+    }
+
+    @Test
+    fun `the history comes to the views committed`() {
+        val events = ReferralEvent.listFromJson(bytes("history.json"))
+        assertEquals(EventKind.entries.toSet(), events.map { it.action.kind }.toSet())
+        for (view in Operations.read(String(bytes("referrals.json")))) {
+            val at = Instant.parse(view["at"].asText())
+            val referral = Referral.replay(events.filter { it.at <= at })
+            assertEquals(Canonical.text(view), Canonical.text(Operations.read(referral.view(at).toJson())), "$at")
+        }
     }
 }
