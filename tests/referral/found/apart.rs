@@ -146,3 +146,25 @@ fn a_correction_of_what_both_said_is_no_conflict() {
     assert_eq!(view.conflicts, []);
     assert_eq!(view.sessions[0].outcome, fingerpost::SessionOutcome::ToldInAdvance);
 }
+
+#[test]
+fn a_report_is_not_forgotten_because_another_device_chose_the_same_again() {
+    let stage = Stage::new(1);
+    let mut scene = Scene::begun();
+    let until = ["begin_conversation", "give_consent discuss", "shortlist", "choose tapes", "address_barrier 0 by 0"];
+    stage.play(&mut scene, &until);
+    let here = stage.elsewhere(&scene, "a", 1, &["reopen_barrier 0"]);
+    let there = stage.elsewhere(&scene, "b", 10, &["choose tapes", "recheck, nothing in the way"]);
+    let view = seen(&together(&here, &there));
+    assert_eq!(view.barriers[0].status, BarrierStatus::Open, "the look knew of the choice, and not of the report");
+}
+
+#[test]
+fn a_look_settles_nothing_that_was_addressed_since_a_look_it_did_not_know_of() {
+    let stage = Stage::new(1);
+    let scene = stage.cleared();
+    let here = stage.elsewhere(&scene, "a", 1, &["recheck, elsewhere", "address_barrier 0 by 0"]);
+    let there = stage.elsewhere(&scene, "b", 10, &["recheck, nothing in the way"]);
+    let view = seen(&together(&here, &there));
+    assert_eq!(view.barriers[0].status, BarrierStatus::Open);
+}

@@ -12,7 +12,8 @@ use crate::rules::lifecycle::Standing;
 /// The places of the events that opened what is open. What runs out by itself is no event of anybody: it has a day of its own.
 #[derive(Debug, Default)]
 pub(super) struct Openings {
-    barriers: HashMap<BarrierKind, usize>,
+    /// More than one where a later one, a choice made anew, did not know of an earlier one.
+    barriers: HashMap<BarrierKind, Vec<usize>>,
     promises: HashMap<BarrierKind, usize>,
     questions: HashMap<(String, String), usize>,
     unsuitable: Option<usize>,
@@ -20,17 +21,26 @@ pub(super) struct Openings {
 
 impl Openings {
     /// Takes note of what an event opened.
-    pub(super) fn note(&mut self, before: &Standing, after: &Standing, event: &ReferralEvent, place: usize) {
+    pub(super) fn note(
+        &mut self,
+        before: &Standing,
+        after: &Standing,
+        event: &ReferralEvent,
+        place: usize,
+        unknown: impl Fn(&usize) -> bool,
+    ) {
         let kind = event.action.kind();
         if kind == EventKind::Lapse {
             return;
         }
         for barrier in &after.barriers {
             let was = before.barrier(&barrier.view.barrier);
-            let open = |status| status == BarrierStatus::Open;
-            let anew = kind == EventKind::Choose || was.is_none_or(|was| !open(was.view.status));
-            if open(barrier.view.status) && anew {
-                self.barriers.insert(barrier.view.barrier.clone(), place);
+            let settled = was.is_none_or(|was| was.view.status.is_settled());
+            let anew = kind == EventKind::Choose || was.is_none_or(|was| was.view.status != BarrierStatus::Open);
+            if barrier.view.status == BarrierStatus::Open && anew {
+                let openers = self.barriers.entry(barrier.view.barrier.clone()).or_default();
+                openers.retain(|opener| !settled && unknown(opener));
+                openers.push(place);
             }
             let promised = barrier.view.commitment.as_ref();
             if promised.is_some_and(|now| !says_the_same(was.and_then(|was| was.view.commitment.as_ref()), now)) {
@@ -49,16 +59,22 @@ impl Openings {
         }
     }
 
+    /// Takes note of a report about a barrier that is open already.
+    pub(super) fn heard(&mut self, barrier: &BarrierKind, place: usize) {
+        self.barriers.entry(barrier.clone()).or_default().push(place);
+    }
+
     /// The events that opened, or promised, what an action settles.
     pub(super) fn behind(&self, action: &Action) -> impl Iterator<Item = usize> {
-        let (opened, promised) = match action {
-            Action::AddressBarrier { commitment } => (self.barriers.get(&commitment.barrier), None),
-            Action::AcceptAccommodation { barrier } => (self.barriers.get(barrier), self.promises.get(barrier)),
-            Action::WaiveBarrier { barrier, .. } | Action::FindNoBarrier { barrier, .. } => (self.barriers.get(barrier), None),
-            Action::AnswerQuestion { rule, path, .. } => (self.questions.get(&(rule.clone(), path.clone())), None),
+        let (barrier, other) = match action {
+            Action::AddressBarrier { commitment } => (Some(&commitment.barrier), None),
+            Action::AcceptAccommodation { barrier } => (Some(barrier), self.promises.get(barrier)),
+            Action::WaiveBarrier { barrier, .. } | Action::FindNoBarrier { barrier, .. } => (Some(barrier), None),
+            Action::AnswerQuestion { rule, path, .. } => (None, self.questions.get(&(rule.clone(), path.clone()))),
             _ => (None, None),
         };
-        opened.copied().into_iter().chain(promised.copied())
+        let opened = barrier.and_then(|barrier| self.barriers.get(barrier)).into_iter().flatten();
+        opened.chain(other).copied()
     }
 
     /// What came to after another look, with everything still open that an event it did not know of had opened; and such an
@@ -72,7 +88,8 @@ impl Openings {
     ) -> (Standing, Option<usize>) {
         let mut opener = None;
         for barrier in before.barriers.iter().filter(|barrier| !barrier.view.status.is_settled()) {
-            let Some(place) = self.barriers.get(&barrier.view.barrier).filter(|place| unknown(place)) else { continue };
+            let mut openers = self.barriers.get(&barrier.view.barrier).into_iter().flatten();
+            let Some(place) = openers.find(|place| unknown(place)) else { continue };
             if let Some(settled) = after.barrier_mut(&barrier.view.barrier).filter(|one| one.view.status.is_settled()) {
                 *settled = barrier.clone();
                 open(&mut after, &barrier.view.barrier, barrier.view.cause, at);

@@ -9,7 +9,8 @@ use super::openings::Openings;
 use super::replay::{never_allowed, of_this_referral};
 use crate::ground::error::{Code, Result};
 use crate::ground::id::EventId;
-use crate::model::referral::{Action, BarrierStatus, EventKind, ReferralEvent};
+use crate::model::referral::{Action, BarrierStatus, EventKind, OpeningCause, ReferralEvent};
+use crate::rules::clearance::open;
 use crate::rules::lifecycle::{Refused, Standing, apply};
 
 const DIFFER: &str = "two devices said different things of it, and knew nothing of each other";
@@ -57,8 +58,7 @@ struct Telling<'e> {
 impl<'e> Telling<'e> {
     /// Whether an event knew of an earlier one, or of another that said the same.
     fn knows(&self, place: usize, earlier: usize) -> bool {
-        let mut twins = self.twins.get(&earlier).into_iter().flatten();
-        !self.known.apart(earlier, place) || twins.any(|twin| !self.known.apart(*twin, place))
+        knows(&self.known, &self.twins, place, earlier)
     }
 
     /// One event: applied, absorbed because it was said already, or set aside by name.
@@ -80,8 +80,7 @@ impl<'e> Telling<'e> {
         };
         let next = match apply(Some(&before), event) {
             Ok(next) => next,
-            // What is to be closed is closed already: nothing to do, and still somebody said so.
-            Err(refused) if refused.code == Code::ReferralBarrierOpen => return (skipped(before), true),
+            Err(refused) if refused.code == Code::ReferralBarrierOpen => return (self.heard(before, event, place), true),
             Err(refused) => return (refuse(before, event, &refused), false),
         };
         let next = match over {
@@ -89,8 +88,19 @@ impl<'e> Telling<'e> {
             None => next,
         };
         let next = self.kept_open(&before, next, event, place);
-        self.openings.note(&before, &next, event, place);
+        let (known, twins) = (&self.known, &self.twins);
+        self.openings.note(&before, &next, event, place, |opener| !knows(known, twins, place, *opener));
         (next, true)
+    }
+
+    /// What is reported stands open already: nothing opens, and still a person has said so.
+    fn heard(&mut self, before: Standing, event: &ReferralEvent, place: usize) -> Standing {
+        let mut next = skipped(before);
+        if let Action::ReopenBarrier { barrier, .. } = &event.action {
+            open(&mut next, barrier, OpeningCause::Reported, event.at);
+            self.openings.heard(barrier, place);
+        }
+        next
     }
 
     /// What an event would settle without knowing what had opened it.
@@ -110,6 +120,11 @@ impl<'e> Telling<'e> {
         let id = other.event.id.clone();
         named(next, conflict(event, Code::ReferralConflictingEvents, UNKNOWN, Some(id)))
     }
+}
+
+fn knows(known: &Known, twins: &HashMap<usize, Vec<usize>>, place: usize, earlier: usize) -> bool {
+    let mut twins = twins.get(&earlier).into_iter().flatten();
+    !known.apart(earlier, place) || twins.any(|twin| !known.apart(*twin, place))
 }
 
 /// The place of the event that said the same, where nothing else of its kind was said there since.
