@@ -15,13 +15,16 @@ import sys
 
 import after
 import barriers
+import figures
 import gate
 import refusals
+import settling
 import ways
 from telling import Story
 
 FOLDER = pathlib.Path(__file__).resolve().parents[1]
-CASES = [*ways.CASES, *refusals.CASES, *barriers.CASES, *gate.CASES, *after.CASES]
+PAGES = [ways, refusals, settling, figures, gate, barriers, after]
+CASES = [story for page in PAGES for story in page.CASES]
 HERE = "referral-"
 
 

@@ -2,7 +2,11 @@
 
 from telling import LAST_STEP, Story, active, check, completed, confirmed, consent, do, exit_plan, follow_up
 
-COMPLETES_WITH_A_STEP = [exit_plan(step="volunteer", activity="archive", cost=250), check(), do("worker", "complete", last_session="2026-12-01")]
+COMPLETES_WITH_A_STEP = [
+    exit_plan(step="volunteer", activity="archive", cost=250),
+    check(),
+    do("worker", "complete", last_session="2026-12-01"),
+]
 ASKED = [consent("contact_at_3_months"), consent("contact_at_12_months")]
 DAYS = ["2026-12-01", "2027-03-01", "2027-06-01", "2027-12-01"]
 
@@ -28,7 +32,13 @@ CASES = [
     Story(
         "follow-up-after-three-months",
         "On the day three months after, somebody asks who has agreed to be asked",
-        [*active(), *ASKED, *LAST_STEP, "2027-03-01", follow_up("month_3", in_contact=True, barriers_back=["financial.travel_cost"], attempts=2)],
+        [
+            *active(),
+            *ASKED,
+            *LAST_STEP,
+            "2027-03-01",
+            follow_up("month_3", in_contact=True, barriers_back=["financial.travel_cost"], attempts=2),
+        ],
         "completed",
         shows={"follow_ups": points([True, False], [True, True], [False, False], [True, False])},
     ),

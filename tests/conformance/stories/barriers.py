@@ -26,7 +26,6 @@ from telling import (
     recheck,
     reopen,
     session,
-    waive,
 )
 
 THREE = [STEPS, PRICE, LIFT]
@@ -53,7 +52,11 @@ LOOKS = [
         "Another venue opens ways in and the way there, and not the price",
         [*confirmed(plan=THREE), recheck(plan=THREE, version="v2", says={"venue": "town hall"})],
         "accepted",
-        shows={"barriers": SETTLED | {STEPS: "open venue_changed", LIFT: "open venue_changed"}, "causes": ["venue_changed"], "due": "2026-12-07"},
+        shows={
+            "barriers": SETTLED | {STEPS: "open venue_changed", LIFT: "open venue_changed"},
+            "causes": ["venue_changed"],
+            "due": "2026-12-07",
+        },
     ),
     Story(
         "recheck-times",
@@ -86,7 +89,14 @@ LOOKS = [
     Story(
         "recheck-group",
         "Another group opens the size of the group alone",
-        [*confirmed(plan=[STEPS, PRICE]), add(GROUP), address(GROUP), agree(GROUP), CONFIRMS, recheck(plan=[STEPS, PRICE], version="v2", says={"group": "20"})],
+        [
+            *confirmed(plan=[STEPS, PRICE]),
+            add(GROUP),
+            address(GROUP),
+            agree(GROUP),
+            CONFIRMS,
+            recheck(plan=[STEPS, PRICE], version="v2", says={"group": "20"}),
+        ],
         "accepted",
         shows={"barriers": {STEPS: "accepted planned", PRICE: "accepted planned", GROUP: "open group_changed"}},
     ),
@@ -121,7 +131,12 @@ LOOKS = [
     Story(
         "recheck-asks-again",
         "An answer does not hold for another version, and the place is confirmed no longer",
-        [*accepted(asks=["running"]), answer("running"), CONFIRMS, recheck(asks=["running"], version="v2", says={"price": "500"})],
+        [
+            *accepted(asks=["running"]),
+            answer("running"),
+            CONFIRMS,
+            recheck(asks=["running"], version="v2", says={"price": "500"}),
+        ],
         "accepted",
         shows={"questions": {"running": False}, "causes": ["question_opened"]},
     ),
@@ -204,14 +219,28 @@ TIME = [
     Story(
         "coverage-not-used-by-absence",
         "A session nobody came to uses nothing up",
-        [*accepted(plan=[STEPS]), address(first_sessions=1), agree(), CONFIRMS, "2026-12-01", session("2026-12-01", "told_in_advance")],
+        [
+            *accepted(plan=[STEPS]),
+            address(first_sessions=1),
+            agree(),
+            CONFIRMS,
+            "2026-12-01",
+            session("2026-12-01", "told_in_advance"),
+        ],
         "confirmed",
         shows={"lapsed": [], "barriers": {STEPS: "accepted planned"}},
     ),
     Story(
         "coverage-of-the-beginning",
         "Company on the first visit need not be there for ever",
-        [*accepted(plan=[COMPANY]), address(COMPANY, first_sessions=1), agree(COMPANY), CONFIRMS, "2026-12-01", session("2026-12-01")],
+        [
+            *accepted(plan=[COMPANY]),
+            address(COMPANY, first_sessions=1),
+            agree(COMPANY),
+            CONFIRMS,
+            "2026-12-01",
+            session("2026-12-01"),
+        ],
         "active",
         shows={"state": "active", "lapsed": [], "barriers": {COMPANY: "accepted planned"}},
     ),
@@ -266,7 +295,13 @@ PEOPLE = [
     Story(
         "absences-around-a-cancelled-session",
         "A session the provider cancelled does not end a row of absences",
-        [*active(plan=[STEPS]), *DECEMBER, "2026-12-22", session("2026-12-15", "cancelled_by_provider"), session("2026-12-22", "no_notice")],
+        [
+            *active(plan=[STEPS]),
+            *DECEMBER,
+            "2026-12-22",
+            session("2026-12-15", "cancelled_by_provider"),
+            session("2026-12-22", "no_notice"),
+        ],
         "paused",
         shows={"barriers": {STEPS: "open absences"}},
     ),
@@ -301,7 +336,10 @@ PEOPLE = [
     Story(
         "add-barrier-to-a-confirmed-place",
         "What somebody adds late is behind the gate like the rest",
-        [*confirmed(), add(), ],
+        [
+            *confirmed(),
+            add(),
+        ],
         "accepted",
         shows={"barriers": {STEPS: "open added"}, "causes": ["added"]},
     ),

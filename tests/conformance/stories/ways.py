@@ -83,7 +83,9 @@ BEGINNING = [
             "questions": {"safeguarding_record": False},
         },
     ),
-    Story("plan-barriers", "The provider is asked", [*chosen(plan=[STEPS]), PLANS], "barrier_planning", shows={"due": "2026-11-30"}),
+    Story(
+        "plan-barriers", "The provider is asked", [*chosen(plan=[STEPS]), PLANS], "barrier_planning", shows={"due": "2026-11-30"}
+    ),
     Story("offer", "The referral is sent to the provider", offered(), "offered", shows={"due": "2026-11-30"}),
     Story(
         "offer-after-planning",
@@ -101,7 +103,13 @@ PLACE = [
         "accepted",
         shows={"hold_until": "2026-12-07T17:00:00Z", "due": "2026-12-07"},
     ),
-    Story("waitlist", "Who waits has a place in the queue", [*offered(), WAITS], "waitlisted", shows={"position": 1, "due": "2026-12-07"}),
+    Story(
+        "waitlist",
+        "Who waits has a place in the queue",
+        [*offered(), WAITS],
+        "waitlisted",
+        shows={"position": 1, "due": "2026-12-07"},
+    ),
     Story(
         "waitlist-again",
         "The place in the queue changes",
@@ -130,7 +138,12 @@ PLACE = [
         "confirmed",
         shows={"cleared": True, "gate": [], "due": "2026-12-01", "barriers": {STEPS: "accepted planned"}},
     ),
-    Story("confirm-by-provider", "The provider may confirm", [*accepted(), do("provider", "confirm", first_session="2026-12-01")], "confirmed"),
+    Story(
+        "confirm-by-provider",
+        "The provider may confirm",
+        [*accepted(), do("provider", "confirm", first_session="2026-12-01")],
+        "confirmed",
+    ),
 ]
 
 COURSE = [
@@ -145,7 +158,12 @@ COURSE = [
     Story(
         "record-session-cancelled",
         "What the provider cancels is not counted against the client",
-        [*confirmed(), "2026-12-08", session("2026-12-01", "cancelled_by_provider"), session("2026-12-08", "cancelled_by_provider")],
+        [
+            *confirmed(),
+            "2026-12-08",
+            session("2026-12-01", "cancelled_by_provider"),
+            session("2026-12-08", "cancelled_by_provider"),
+        ],
         "confirmed",
         shows={"call_due": None, "cleared": True},
     ),
@@ -181,7 +199,12 @@ ENDS = [
         "completed",
         shows={
             "due": None,
-            "follow_ups": [["2026-12-01", True, False], ["2027-03-01", False, False], ["2027-06-01", False, False], ["2027-12-01", False, False]],
+            "follow_ups": [
+                ["2026-12-01", True, False],
+                ["2027-03-01", False, False],
+                ["2027-06-01", False, False],
+                ["2027-12-01", False, False],
+            ],
         },
     ),
     Story("complete-while-paused", "A paused referral may be completed", [*paused(), *LAST_STEP], "completed"),
@@ -192,20 +215,56 @@ ENDS = [
         "ended_early",
         shows={"concerns": [False]},
     ),
-    Story("end-early-while-paused", "The provider ends it", [*paused(), do("provider", "end_early", reason="funding_ended")], "ended_early"),
-    Story("end-early-before-the-first-session", "It ends before it began", [*confirmed(), do("worker", "end_early", reason="moved")], "ended_early"),
+    Story(
+        "end-early-while-paused",
+        "The provider ends it",
+        [*paused(), do("provider", "end_early", reason="funding_ended")],
+        "ended_early",
+    ),
+    Story(
+        "end-early-before-the-first-session",
+        "It ends before it began",
+        [*confirmed(), do("worker", "end_early", reason="moved")],
+        "ended_early",
+    ),
     Story("withdraw-at-the-beginning", "The client may withdraw from the first moment", [identify(), WITHDRAWS], "withdrawn"),
-    Story("withdraw-when-active", "The client may withdraw while active", [*active(), WITHDRAWS], "withdrawn", shows={"cleared": False}),
-    Story("decline", "The provider cannot take the person", [*offered(), do("provider", "decline", reason="at_capacity")], "declined_by_provider"),
-    Story("decline-after-accepting", "The provider takes back a place", [*accepted(), do("provider", "decline", reason="age")], "declined_by_provider"),
-    Story("decline-offer", "The client does not take the place", [*accepted(), do("client", "decline_offer", reason="travel")], "offer_declined"),
+    Story(
+        "withdraw-when-active",
+        "The client may withdraw while active",
+        [*active(), WITHDRAWS],
+        "withdrawn",
+        shows={"cleared": False},
+    ),
+    Story(
+        "decline",
+        "The provider cannot take the person",
+        [*offered(), do("provider", "decline", reason="at_capacity")],
+        "declined_by_provider",
+    ),
+    Story(
+        "decline-after-accepting",
+        "The provider takes back a place",
+        [*accepted(), do("provider", "decline", reason="age")],
+        "declined_by_provider",
+    ),
+    Story(
+        "decline-offer",
+        "The client does not take the place",
+        [*accepted(), do("client", "decline_offer", reason="travel")],
+        "offer_declined",
+    ),
     Story(
         "decline-offer-while-waiting",
         "The client waits no longer",
         [*offered(), WAITS, do("client", "decline_offer", reason="prefers_other")],
         "offer_declined",
     ),
-    Story("close-unreached", "Nobody was reached in three attempts", [identify(), tried(), tried(), tried(), UNREACHED], "could_not_contact"),
+    Story(
+        "close-unreached",
+        "Nobody was reached in three attempts",
+        [identify(), tried(), tried(), tried(), UNREACHED],
+        "could_not_contact",
+    ),
     Story(
         "enter-in-error",
         "What should never have been recorded",
@@ -246,7 +305,12 @@ ALONGSIDE = [
     Story(
         "feedback-is-answered",
         "Feedback goes to the provider's record, is read, and is answered",
-        [*active(), SAYS | {"id": "says"}, do("provider", "read_feedback", feedback="says"), do("provider", "answer_feedback", feedback="says", done="a break")],
+        [
+            *active(),
+            SAYS | {"id": "says"},
+            do("provider", "read_feedback", feedback="says"),
+            do("provider", "answer_feedback", feedback="says", done="a break"),
+        ],
         "active",
         shows={"feedback": ["answered"]},
     ),
@@ -274,7 +338,13 @@ ALONGSIDE = [
     Story(
         "exit-planned-anew",
         "A new plan for afterwards forgets what was checked for the one before",
-        [*active(), exit_plan(step="volunteer"), do("worker", "check_next_step", affordable="yes", reachable="yes"), exit_plan(step="volunteer"), COMPLETES],
+        [
+            *active(),
+            exit_plan(step="volunteer"),
+            do("worker", "check_next_step", affordable="yes", reachable="yes"),
+            exit_plan(step="volunteer"),
+            COMPLETES,
+        ],
         "!referral.next-step-unchecked",
     ),
     Story(
@@ -294,7 +364,11 @@ ALONGSIDE = [
     Story(
         "find-no-barrier-again",
         "A finding may be said again with newer evidence",
-        [*accepted(plan=[STEPS]), find_none(shown={"kind": "survey", "on": "2026-01-05"}), find_none(shown={"kind": "visit", "on": "2026-11-23"})],
+        [
+            *accepted(plan=[STEPS]),
+            find_none(shown={"kind": "survey", "on": "2026-01-05"}),
+            find_none(shown={"kind": "visit", "on": "2026-11-23"}),
+        ],
         "accepted",
         shows={"barriers": {STEPS: "not_a_barrier planned"}, "gate": []},
     ),
@@ -308,7 +382,11 @@ ALONGSIDE = [
     Story(
         "an-event-counts-once",
         "The same event sent again changes nothing",
-        [identify() | {"id": "first"}, TALKS | {"id": "again", "at": "2026-11-23T09:01:00Z"}, TALKS | {"id": "again", "at": "2026-11-23T09:01:00Z"}],
+        [
+            identify() | {"id": "first"},
+            TALKS | {"id": "again", "at": "2026-11-23T09:01:00Z"},
+            TALKS | {"id": "again", "at": "2026-11-23T09:01:00Z"},
+        ],
         "conversation",
         shows={"version": 2},
     ),
