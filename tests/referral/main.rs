@@ -12,7 +12,11 @@
 
 mod found;
 mod holds;
+mod machine;
 mod merging;
 mod page;
+mod places;
 mod search;
+mod traces;
+mod walk;
 mod world;

@@ -39,7 +39,7 @@ class Model:
         self.need = None
         self.policy = POLICY
         self.shortlist = {}  # activity: proposal
-        self.looked_on = None
+        self.shortlisted_on = self.looked_on = None
         self.chosen = None  # proposal
         self._barriers = {}
         self.questions = {}  # (rule, path): answered
@@ -214,7 +214,7 @@ class Model:
             self.policy = data.get("policy", POLICY)
         elif kind == "shortlist":
             self.shortlist = {proposal["answer"]["activity"]: proposal for proposal in data["proposals"]}
-            self.looked_on = self.on
+            self.shortlisted_on = self.on
             self._rest_on(None)
         elif kind == "choose":
             self._rest_on(self.shortlist[data["activity"]])
@@ -269,7 +269,7 @@ class Model:
 
     def _rest_on(self, proposal) -> None:
         """Another choice, or none: what people added stays, open, because nothing agreed elsewhere counts here."""
-        self.chosen = proposal
+        self.chosen, self.looked_on = proposal, self.shortlisted_on
         self.exit = self.step_checked_on = None
         added = {kind for kind, each in self._barriers.items() if each["by"] == "added"}
         self._barriers = {kind: opened("added") for kind in added}

@@ -8,17 +8,13 @@ mod script;
 mod stock;
 mod told;
 
-#[allow(unused_imports, reason = "each suite takes what it needs")]
 pub(crate) use dice::Dice;
 pub(crate) use moves::{Known, Move, alphabet};
-#[allow(unused_imports, reason = "each suite takes what it needs")]
-pub(crate) use people::{client, co_provider, link_worker, provider, referrer, stranger, system};
+pub(crate) use people::{client, co_provider, link_worker, provider, system};
 pub(crate) use scene::Scene;
-#[allow(unused_imports, reason = "each suite takes what it needs")]
-pub(crate) use scene::{id, identify, referral_id};
+pub(crate) use scene::{id, referral_id};
 pub(crate) use script::{Stage, events, together};
-#[allow(unused_imports, reason = "each suite takes what it needs")]
-pub(crate) use stock::{BARRIERS, World, day};
+pub(crate) use stock::{World, day};
 pub(crate) use told::round_trip;
 
 /// How many random cases: so many, or a hundred times as many where the long variants run; `PROPTEST_CASES` says otherwise.

@@ -6,7 +6,7 @@ mod consents;
 mod course;
 mod journey;
 
-use fingerpost::{Action, Actor, BarrierKind, BarrierStatus, EventId, FeedbackStatus, ReferralView, Timestamp};
+use fingerpost::{Action, Actor, EventId, FeedbackStatus, ReferralView, Timestamp};
 
 use super::stock::World;
 
@@ -18,8 +18,6 @@ pub(crate) struct Known {
     pub(crate) feedback: Option<EventId>,
     pub(crate) concern: Option<EventId>,
     pub(crate) conflict: Option<EventId>,
-    /// Barriers that wait for the client.
-    pub(crate) waiting: Vec<BarrierKind>,
 }
 
 impl Known {
@@ -27,13 +25,11 @@ impl Known {
         let unread = view.feedback.iter().find(|one| one.status == FeedbackStatus::Unread).or_else(|| view.feedback.last());
         let concern = view.concerns.iter().find(|one| !one.read).or_else(|| view.concerns.last());
         let conflict = view.conflicts.iter().find(|one| one.decision.is_none());
-        let waiting = view.barriers.iter().filter(|one| one.status == BarrierStatus::Addressed);
         Self {
             version: view.activity_version.clone().unwrap_or_default(),
             feedback: unread.map(|one| one.id.clone()),
             concern: concern.map(|one| one.id.clone()),
             conflict: conflict.map(|one| one.event.clone()),
-            waiting: waiting.map(|one| one.barrier.clone()).collect(),
         }
     }
 
