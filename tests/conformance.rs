@@ -15,11 +15,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fingerpost::{
-    BankHolidays, BarrierKind, BarrierTable, Catalogue, Client, EastingNorthing, FingerpostError, GridRef, Horizon, Issue,
-    LanguageTag, Matcher, Pence, Point, PointFields, Policy, Postcode, Referral, Result, Timing, UkDivision, Vocabulary,
-    distance_metres, read_events, suggest,
+    BankHolidays, BarrierKind, BarrierTable, Catalogue, Client, Code, EastingNorthing, EventKind, FingerpostError, GridRef,
+    Horizon, Issue, LanguageTag, Matcher, Pence, Point, PointFields, Policy, Postcode, Referral, Result, Timing, UkDivision,
+    Vocabulary, distance_metres, read_events, suggest,
 };
-use fingerpost_tests::json::canonical;
+use fingerpost_tests::json::{canonical, each_name};
 use fingerpost_tests::{files, rewriting, root, short, text};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -233,4 +233,35 @@ fn every_case_is_in_order() {
         assert!(page.contains(&format!("`{operation}`")), "the page does not say what `{operation}` is");
     }
     println!("{operations:?}");
+}
+
+/// Codes of referrals that no single line of events comes to: `tests/referral/merging` and the casebook's tests have them.
+const OF_SEVERAL_HISTORIES: &[&str] =
+    &["referral.conflict-open", "referral.conflicting-events", "referral.history-circular", "referral.unknown"];
+
+#[test]
+fn every_event_and_every_refusal_of_a_referral_has_a_case() {
+    let (mut accepted, mut codes) = (BTreeSet::new(), BTreeSet::new());
+    for path in files(&root().join("tests/conformance"), ".json") {
+        let case: Value = serde_json::from_str(&text(&path)).expect("JSON");
+        if case["operation"] != "referral" {
+            continue;
+        }
+        let told = case["expect"]["events"].as_array().expect("a list");
+        for (event, told) in case["input"]["events"].as_array().expect("a list").iter().zip(told) {
+            if told.get("state").is_some() {
+                accepted.extend(event["action"].as_object().expect("an action").keys().cloned());
+            }
+        }
+        each_name(&case["expect"], &mut |name, value| {
+            if name == "code" {
+                codes.insert(value.as_str().expect("a code").to_owned());
+            }
+        });
+    }
+    let missing: Vec<_> = EventKind::ALL.iter().map(ToString::to_string).filter(|kind| !accepted.contains(kind)).collect();
+    assert_eq!(missing, ["resolve_conflict"], "an event is accepted in no case");
+    let known = Code::ALL.iter().map(|code| code.as_str()).filter(|code| code.starts_with("referral."));
+    let missing: Vec<_> = known.filter(|code| !codes.contains(*code)).collect();
+    assert_eq!(missing, OF_SEVERAL_HISTORIES, "a code occurs in no case");
 }
