@@ -61,6 +61,10 @@ test-kotlin: ## Run the Kotlin tests
 	$(CARGO) test --locked -p fingerpost-kotlin --features failpoints --lib
 	$(MVN) test
 
+.PHONY: soak
+soak: ## Run the long variants of the referral tests (hours)
+	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test referral -- --nocapture
+
 .PHONY: bench
 bench: ## Measure: recurrences, postcodes, matching
 	$(CARGO) bench --locked -p fingerpost
@@ -87,6 +91,7 @@ jar: ## Build the Kotlin jar with its native library
 .PHONY: regen
 regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python records, listings, expectations
 	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test codes --test schema --test full --test conformance -- --test-threads=1
+	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test referral -- golden_traces_are_those
 	$(CARGO) run --locked --quiet -p fingerpost --features schema --example schema_bundle \
 		| $(PY) bindings-python/tools/generate_records.py bindings-python
 	$(MAKE) python
