@@ -62,8 +62,10 @@ test-kotlin: ## Run the Kotlin tests
 	$(MVN) test
 
 .PHONY: soak
-soak: ## Torture the store for hours: 100,000 kills, 200,000 damaged files, a minute of crowding
+soak: python ## Run the long variants for hours: 100,000 kills, 1e8 random steps, 100,000 histories against the second model
 	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test store
+	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test referral -- --nocapture
+	cd bindings-python && FINGERPOST_HISTORIES=100000 ../$(PY) -m pytest -s tests/referral_model/test_agreement.py
 
 .PHONY: bench
 bench: ## Measure: recurrences, postcodes, matching, referrals, the store
@@ -91,6 +93,7 @@ jar: ## Build the Kotlin jar with its native library
 .PHONY: regen
 regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python records, listings, expectations
 	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test codes --test schema --test full --test conformance -- --test-threads=1
+	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test referral -- golden_traces_are_those
 	$(CARGO) run --locked --quiet -p fingerpost --features schema,sqlite --example schema_bundle \
 		| $(PY) bindings-python/tools/generate_records.py bindings-python
 	$(MAKE) python

@@ -122,6 +122,8 @@ fn settles(action: &Action, kind: &BarrierKind) -> bool {
         Action::AcceptAccommodation { barrier }
         | Action::WaiveBarrier { barrier, .. }
         | Action::FindNoBarrier { barrier, .. } => barrier == kind,
+        // Another look settles what a look has opened, once what was reported had been addressed.
+        Action::Recheck { .. } => true,
         _ => false,
     }
 }

@@ -7,6 +7,9 @@ mod recheck;
 mod running_out;
 mod settling;
 
+#[cfg(test)]
+mod dependence_tests;
+
 pub(crate) use gate::{Clearance, gate};
 pub(crate) use opening::{add_by_hand, forget_choice, later, leave, open, open_choice};
 pub(crate) use recheck::recheck;
