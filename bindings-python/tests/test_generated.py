@@ -9,7 +9,7 @@ import sys
 import pytest
 
 HERE = pathlib.Path(__file__).resolve().parent.parent
-COMMAND = ["cargo", "run", "-q", "-p", "fingerpost", "--features", "schema", "--example", "schema_bundle"]
+COMMAND = ["cargo", "run", "-q", "-p", "fingerpost", "--features", "schema,sqlite", "--example", "schema_bundle"]
 
 
 def test_records_are_up_to_date():

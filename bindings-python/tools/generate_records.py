@@ -1,6 +1,6 @@
 """Writes the Python classes of the core's records from their JSON Schemas.
 
-    cargo run -q -p fingerpost --features schema --example schema_bundle | python tools/generate_records.py OUT
+    cargo run -q -p fingerpost --features schema,sqlite --example schema_bundle | python tools/generate_records.py OUT
 
 OUT is `bindings-python`: `python/fingerpost` gets `records/*.py` and the namespaces (`actions.py`); `src/readers.rs` gets the
 table by which the native half finds a record by its name. Nothing here knows a field: a new one in the core appears by running this again.

@@ -6,6 +6,7 @@ from .records import EventKind, ReferralState
 
 __all__ = [
     "BankHolidays",
+    "Casebook",
     "Catalogue",
     "Matcher",
     "Places",
@@ -39,7 +40,10 @@ __all__ = [
     "read",
     "referral_table",
     "replay_histories",
+    "retention_due",
+    "retention_rules",
     "runway",
+    "salvage",
     "suggest_themes",
     "themes",
     "transition_table",

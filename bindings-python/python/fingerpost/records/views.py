@@ -113,6 +113,7 @@ OpeningCause = Literal[
     "place_gone",
     "unsuitable",
     "question_opened",
+    "promise_changed",
 ]
 
 
