@@ -25,7 +25,12 @@ fn places(changes: Vec<(u32, PlaceChange)>) -> crate::ground::error::Result<Plac
 
 #[test]
 fn unknown_is_never_yes() {
-    assert_eq!(places(vec![(1, hold("r-1", 9))]).unwrap_err().code(), Code::PlacesUnknown);
+    // The provider's own acceptance speaks for one place; nobody else's does.
+    assert!(places(vec![(1, hold("r-1", 9))]).is_ok());
+    let asked = event(1, hold("r-1", 9));
+    let link_worker = Actor::new(ActorRole::LinkWorker, ActorId::new("lw-7").unwrap());
+    let refused = Places::new(ActivityId::new("tapes").unwrap()).record(PlaceEvent { actor: link_worker, ..asked });
+    assert_eq!(refused.unwrap_err().code(), Code::PlacesUnknown);
     assert_eq!(places(vec![(1, PlaceChange::Set { places: 0 }), (2, hold("r-1", 9))]).unwrap_err().code(), Code::PlacesFull);
 }
 
