@@ -83,7 +83,7 @@ pub fn run() {
             thread::sleep(Duration::from_millis(100 + u64::try_from(dice.below(700)).unwrap()));
             child.kill().expect("a program that can be killed");
             said.push(hear(&mut child));
-            child.wait().expect("an end");
+            assert_eq!(child.wait().expect("an end").code(), None, "a program failed before it was killed");
             killed += 1;
         }
         said.extend(programs.into_iter().map(|program| program.join().unwrap()));

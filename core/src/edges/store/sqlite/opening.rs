@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use super::header::{APPLICATION, Found, known, look, not_a_store};
+use super::journal::is_its_own;
 use super::key::StoreKey;
 use super::keyring::Keyring;
 use super::ledger::Ledger;
@@ -38,7 +39,11 @@ pub(super) fn open(path: &Path, master: &StoreKey, index: Option<Secret>) -> Wor
     if found == Found::Absent {
         make(&path)?;
     }
-    if found == Found::Store && length(&beside(&path, "-journal")) == 0 {
+    let undone = length(&beside(&path, "-journal")) > 0;
+    if found == Found::Store && undone {
+        is_its_own(&path)?;
+    }
+    if found == Found::Store && !undone {
         inspect(&connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?, &path, master)?;
     } else {
         // With a journal beside it the making of the store was cut short: SQLite undoes that first.
@@ -84,8 +89,10 @@ pub(super) fn connect(path: &Path, flags: OpenFlags) -> Work<Connection> {
     Ok(conn)
 }
 
-/// Checks a store before anything is written to it: version, key, end, and after an unclean end the whole structure.
+/// Checks a store before anything is written to it: version, key, end, and after an unclean end the whole structure. All of it at
+/// one moment: others may be writing.
 fn inspect(conn: &Connection, path: &Path, master: &StoreKey) -> Work<Keyring> {
+    let _moment = Transaction::new_unchecked(conn, TransactionBehavior::Deferred)?;
     let application: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     if application != APPLICATION {
         return Err(not_a_store());
@@ -132,6 +139,6 @@ fn is_unmade(conn: &Connection) -> Work<bool> {
 }
 
 /// The length of a file; 0 where there is none.
-fn length(path: &Path) -> u64 {
+pub(super) fn length(path: &Path) -> u64 {
     fs::metadata(path).map_or(0, |metadata| metadata.len())
 }

@@ -230,3 +230,38 @@ fn a_log_without_its_file_is_left_alone() {
         assert_eq!(fs::read(folder.path("store-wal")).unwrap(), log, "what it holds may be all there is");
     }
 }
+
+/// The beginning of a journal that makes a file again as long as it was: so many pages.
+fn journal(pages: u32) -> Vec<u8> {
+    let mut bytes = vec![0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+    for number in [0, 12_345, pages, 512, 4096] {
+        bytes.extend_from_slice(&number.to_be_bytes());
+    }
+    bytes.resize(512, 0);
+    bytes
+}
+
+#[test]
+fn a_journal_that_is_not_its_own_undoes_nothing() {
+    let folder = Scratch::new();
+    let store = filled(&folder);
+    let held = texts(&store);
+    store.backup(&folder.path("copy")).unwrap();
+    store.close().unwrap();
+    for name in ["store", "copy"] {
+        let path = folder.path(name);
+        let bytes = fs::read(&path).unwrap();
+        for pages in [0, 3, 1_000_000] {
+            fs::write(folder.path(&format!("{name}-journal")), journal(pages)).unwrap();
+            let error = SqliteStore::open(&path, key()).err().unwrap();
+            assert_eq!(error.code(), Code::StoreDamaged, "{name}, {pages} pages");
+            assert_eq!(fs::read(&path).unwrap(), bytes);
+        }
+        // One that leaves the file as long as it is, and what SQLite takes for no journal at all, are in nobody's way.
+        let own = journal(u32::try_from(bytes.len() / 4096).unwrap());
+        for harmless in [own, b"no journal".to_vec()] {
+            fs::write(folder.path(&format!("{name}-journal")), harmless).unwrap();
+            assert_eq!(texts(&SqliteStore::open(&path, key()).unwrap()), held);
+        }
+    }
+}

@@ -116,3 +116,26 @@ fn another_process_is_refused_and_takes_nothing_away() {
     assert!(folder.path("store-wal").exists(), "the log is still there");
     assert!(open(&folder).verify().unwrap().sound);
 }
+
+#[test]
+fn opening_while_others_write_finds_no_damage() {
+    let folder = Arc::new(Scratch::new());
+    drop(open(&folder));
+    let writers: Vec<_> = (0..3)
+        .map(|who| {
+            let folder = Arc::clone(&folder);
+            thread::spawn(move || add(&open(&folder), who, 120))
+        })
+        .collect();
+    let mut opened = 0;
+    while writers.iter().any(|writer| !writer.is_finished()) {
+        drop(open(&folder));
+        let reader = SqliteStore::open_read_only(folder.path("store"), super::key()).unwrap();
+        assert!(reader.verify().unwrap().sound);
+        opened += 1;
+    }
+    assert!(opened > 5, "{opened}");
+    for writer in writers {
+        writer.join().unwrap();
+    }
+}
