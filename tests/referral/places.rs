@@ -95,7 +95,8 @@ proptest! {
             let actor = if deed.by_provider { provider() } else { link_worker() };
             let event = event(told.len(), now, actor, change.clone());
             let (before, used) = (places.clone(), count.used(now));
-            let free = count.places.is_some_and(|all| used < all as usize);
+            // Where nobody has said how many there are, the provider's own acceptance speaks for a place.
+            let free = count.places.map_or(deed.by_provider, |all| used < all as usize);
             match (places.record(event.clone()), change) {
                 (Err(error), change) => {
                     prop_assert_eq!(&places, &before);

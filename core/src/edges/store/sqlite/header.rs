@@ -1,9 +1,9 @@
 //! The first bytes of a file, read without SQLite, so that nothing is ever written to a file that is not ours.
 
-use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use super::in_use::reading;
 use super::migrations::LATEST;
 use super::trouble::{Trouble, Work, damaged, inaccessible};
 use crate::ground::error::{Code, FingerpostError};
@@ -32,9 +32,9 @@ pub(super) enum Found {
 pub(super) fn look(path: &Path) -> Work<Found> {
     let mut header = Vec::with_capacity(LENGTH);
     let limit = u64::try_from(LENGTH).unwrap_or(u64::MAX);
-    match File::open(path) {
+    match reading(path, path, |file| file.take(limit).read_to_end(&mut header)) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Found::Absent),
-        opened => opened.and_then(|file| file.take(limit).read_to_end(&mut header)).map_err(|error| inaccessible(&error))?,
+        read => read.map_err(|error| inaccessible(&error))?,
     };
     if header.is_empty() {
         return Ok(Found::Empty);

@@ -3,10 +3,10 @@
 //! SQLite undoes whatever a journal says, without asking whether the journal belongs to the file. One that was left over from the
 //! making of a store, as a copy of a folder may have it, would undo all of it.
 
-use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
+use super::in_use::reading;
 use super::opening::length;
 use super::traces::beside;
 use super::trouble::{Work, damaged, inaccessible};
@@ -31,10 +31,10 @@ pub(super) fn is_its_own(path: &Path) -> Work<()> {
 }
 
 fn fits(path: &Path) -> Work<bool> {
-    let journal = begin(&beside(path, "-journal"))?;
+    let journal = begin(path, &beside(path, "-journal"))?;
     // Anything else SQLite takes for no journal.
     let Some(pages) = journal.strip_prefix(&MAGIC).and_then(|rest| number(rest, 8)) else { return Ok(true) };
-    let header = begin(path)?;
+    let header = begin(path, path)?;
     Ok(match pages {
         // It undoes the making: of a file that has not been changed since, nor switched over.
         0 => header.get(18) == Some(&1) && number(&header, 24).is_some_and(|changes| changes <= 1),
@@ -47,13 +47,13 @@ fn fits(path: &Path) -> Work<bool> {
 }
 
 /// The first bytes of a file.
-fn begin(path: &Path) -> Work<Vec<u8>> {
+fn begin(store: &Path, path: &Path) -> Work<Vec<u8>> {
     let mut bytes = Vec::new();
-    match File::open(path) {
+    match reading(store, path, |file| file.take(100).read_to_end(&mut bytes)) {
         // Whoever was making the store has just finished.
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(bytes),
-        opened => {
-            opened.and_then(|file| file.take(100).read_to_end(&mut bytes)).map_err(|error| inaccessible(&error))?;
+        read => {
+            read.map_err(|error| inaccessible(&error))?;
             Ok(bytes)
         }
     }

@@ -10,6 +10,7 @@ mod erasing;
 mod findings;
 mod hashing;
 mod header;
+mod in_use;
 mod journal;
 mod key;
 mod keyring;

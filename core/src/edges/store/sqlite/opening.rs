@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use super::header::{APPLICATION, Found, known, look, not_a_store};
+use super::in_use::Claim;
 use super::journal::is_its_own;
 use super::key::StoreKey;
 use super::keyring::Keyring;
@@ -23,6 +24,7 @@ use super::trouble::{Work, damaged, inaccessible};
 /// Opens a store for reading and writing; makes it where nothing stands, or a file without a single byte.
 pub(super) fn open(path: &Path, master: &StoreKey, index: Option<Secret>) -> Work<Session> {
     let path = std::path::absolute(path).map_err(|error| inaccessible(&error))?;
+    let claim = Claim::new(&path);
     let found = match look(&path)? {
         // Somebody else may have made it just now; otherwise what the log holds would be lost with a new file.
         Found::Absent | Found::Empty if length(&beside(&path, "-wal")) > 0 => match look(&path)? {
@@ -51,17 +53,17 @@ pub(super) fn open(path: &Path, master: &StoreKey, index: Option<Secret>) -> Wor
     }
     let unclean = length(&beside(&path, "-wal")) > 0;
     protect_mode(&path)?;
-    open_made(path, master, unclean)
+    open_made(path, master, unclean, claim)
 }
 
-fn open_made(path: PathBuf, master: &StoreKey, unclean: bool) -> Work<Session> {
+fn open_made(path: PathBuf, master: &StoreKey, unclean: bool, claim: Claim) -> Work<Session> {
     let conn = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     use_the_log(&conn)?;
     confirm(&conn)?;
     let keys = Keyring::read(&conn, master)?;
     upgrade(&conn)?;
     is_as_made(&conn)?;
-    let session = Session { conn, keys, path, traces: Traces::default() };
+    let session = Session { conn, keys, path, traces: Traces::default(), _claim: claim };
     session.reading(|conn, keys| Ledger::read(conn, keys)?.agrees_with_the_end(conn))?;
     if unclean {
         // Finishes what an erasure may have begun. Where others use the store it is theirs to finish; on a full disk it can be
@@ -74,12 +76,13 @@ fn open_made(path: PathBuf, master: &StoreKey, unclean: bool) -> Work<Session> {
 /// Opens a store for reading alone. Nothing is written to its main file.
 pub(super) fn open_read_only(path: &Path, master: &StoreKey) -> Work<Session> {
     let path = std::path::absolute(path).map_err(|error| inaccessible(&error))?;
+    let claim = Claim::new(&path);
     if look(&path)? != Found::Store {
         return Err(not_a_store());
     }
     let conn = connect(&path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let keys = inspect(&conn, &path, master)?;
-    Ok(Session { conn, keys, path, traces: Traces::default() })
+    Ok(Session { conn, keys, path, traces: Traces::default(), _claim: claim })
 }
 
 /// A protected connection. Paths are absolute, so that none is taken for a URI.

@@ -1,11 +1,12 @@
 //! How whatever can be trusted is taken out of a damaged store.
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 
 use rusqlite::OpenFlags;
 
+use super::in_use::reading;
 use super::key::StoreKey;
 use super::keyring::Keyring;
 use super::opening::connect;
@@ -52,7 +53,11 @@ pub fn salvage(damaged: impl AsRef<Path>, key: StoreKey, into: impl AsRef<Path>)
 /// Copies the file and its log, so that SQLite can work on them without touching the original.
 fn copy_files(from: &Path, to: &Path) -> Work<()> {
     for ending in ["", "-wal"] {
-        let bytes = match fs::read(beside(from, ending)) {
+        let whole = |file: &mut fs::File| {
+            let mut bytes = Vec::new();
+            file.read_to_end(&mut bytes).map(|_| bytes)
+        };
+        let bytes = match reading(from, &beside(from, ending), whole) {
             Err(error) if ending == "-wal" && error.kind() == std::io::ErrorKind::NotFound => continue,
             read => read.map_err(|error| inaccessible(&error))?,
         };

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use super::in_use::Claim;
 use super::keyring::Keyring;
 use super::traces::Traces;
 use super::trouble::{Trouble, Work};
@@ -22,6 +23,8 @@ pub(super) struct Session {
     pub(super) path: PathBuf,
     /// What was overwritten and may still stand in a file.
     pub(super) traces: Traces,
+    /// Last, so that it is given up after the connection.
+    pub(super) _claim: Claim,
 }
 
 impl Session {

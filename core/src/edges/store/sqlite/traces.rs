@@ -5,6 +5,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
+use super::in_use::reading;
 use super::trouble::{Work, inaccessible};
 
 /// The length of the pieces that are looked for, in bytes. Any run of twice this length that is left over holds a whole piece.
@@ -55,16 +56,15 @@ impl Traces {
         let mut search = Search::default();
         let sieve = self.sieve();
         for ending in BESIDE {
-            match File::open(beside(path, ending)) {
-                Ok(file) => self.search_file(file, &sieve, &mut search)?,
-                Err(error) if error.kind() == ErrorKind::NotFound => {}
-                Err(error) => return Err(inaccessible(&error)),
+            match reading(path, &beside(path, ending), |file| self.search_file(file, &sieve, &mut search)) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(inaccessible(&error)),
+                _ => {}
             }
         }
         Ok(search)
     }
 
-    fn search_file(&self, mut file: File, sieve: &[bool], search: &mut Search) -> Work<()> {
+    fn search_file(&self, file: &mut File, sieve: &[bool], search: &mut Search) -> std::io::Result<()> {
         search.files = search.files.saturating_add(1);
         let mut held: Vec<u8> = Vec::new();
         loop {
@@ -72,7 +72,7 @@ impl Traces {
             let overlap = held.len().min(PIECE.saturating_sub(1));
             held.drain(..held.len().saturating_sub(overlap));
             let limit = u64::try_from(CHUNK).unwrap_or(u64::MAX);
-            let read = file.by_ref().take(limit).read_to_end(&mut held).map_err(|error| inaccessible(&error))?;
+            let read = file.by_ref().take(limit).read_to_end(&mut held)?;
             if read == 0 {
                 return Ok(());
             }
