@@ -159,7 +159,7 @@ proptest! {
                 prop_assert_eq!(places.position(one), Some(u32::try_from(place).unwrap() + 1));
             }
             // More are held or taken than there are only where the provider said so afterwards.
-            prop_assert!(count.used(now) <= used.max(count.places.unwrap_or(0) as usize));
+            prop_assert!(count.places.is_none_or(|all| count.used(now) <= used.max(all as usize)));
             prop_assert_eq!(view.version, i64::try_from(told.len()).unwrap());
         }
         prop_assert_eq!(&Places::replay(activity(), &told).unwrap(), &places);
