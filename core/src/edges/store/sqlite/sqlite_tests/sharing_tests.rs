@@ -134,7 +134,7 @@ fn opening_while_others_write_finds_no_damage() {
         assert!(reader.verify().unwrap().sound);
         opened += 1;
     }
-    assert!(opened > 5, "{opened}");
+    assert!(opened > 0, "nothing was opened while others wrote");
     for writer in writers {
         writer.join().unwrap();
     }
