@@ -1,6 +1,7 @@
 //! Exchange: directories, clients and answers as files of several forms.
 
 pub mod assets;
+mod findings;
 pub mod json;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -19,8 +19,13 @@ const ARCHIVES: &[(&[u8], &str)] = &[
 
 /// The bytes without a UTF-8 byte order mark, once it is known that they are neither too many, nor compressed, nor UTF-16.
 pub(super) fn checked(bytes: &[u8]) -> Result<&[u8]> {
-    if bytes.len() > LARGEST {
-        let detail = format!("the file has {} bytes; at most {LARGEST} are taken", bytes.len());
+    checked_up_to(bytes, LARGEST)
+}
+
+/// As [`checked`], for formats that come in larger files.
+pub(super) fn checked_up_to(bytes: &[u8], largest: usize) -> Result<&[u8]> {
+    if bytes.len() > largest {
+        let detail = format!("the file has {} bytes; at most {largest} are taken", bytes.len());
         return Err(FingerpostError::import(Code::ImportTooLarge, "", detail));
     }
     if let Some((_, kind)) = ARCHIVES.iter().find(|(magic, _)| bytes.starts_with(magic)) {

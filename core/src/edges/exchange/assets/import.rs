@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use super::duplicates::Seen;
-use super::report::Findings;
 use super::site::Reading;
 use super::{AssetColumns, AssetImport, AssetOptions};
+use crate::edges::exchange::findings::Findings;
 use crate::edges::exchange::json::nearest;
 use crate::edges::exchange::table::Table;
 use crate::ground::error::{Code, FingerpostError, Issue, Result};

@@ -12,7 +12,6 @@ mod site;
 pub use columns::AssetColumns;
 pub use import::import_assets;
 pub use options::{AssetOptions, KeepRows};
-pub(super) use report::LISTED;
 pub use report::{AssetImport, CodeCount};
 
 #[cfg(test)]

@@ -4,9 +4,6 @@ use crate::ground::error::{Code, Issue};
 use crate::ground::record::record;
 use crate::model::site::Site;
 
-/// How many findings are listed one by one.
-pub(in crate::edges::exchange) const LISTED: usize = 1_000;
-
 record! {
     /// How often something was found.
     CodeCount {
@@ -32,24 +29,5 @@ record! {
         rows_left_out: u32,
         /// How many sites have a point.
         placed: u32,
-    }
-}
-
-/// Findings as they come in.
-#[derive(Debug, Default)]
-pub(super) struct Findings {
-    pub(super) listed: Vec<Issue>,
-    pub(super) counts: Vec<CodeCount>,
-}
-
-impl Findings {
-    pub(super) fn add(&mut self, issue: Issue) {
-        match self.counts.iter_mut().find(|known| known.code == issue.code) {
-            Some(known) => known.count += 1,
-            None => self.counts.push(CodeCount::new(issue.code, 1)),
-        }
-        if self.listed.len() < LISTED {
-            self.listed.push(issue);
-        }
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::report::Findings;
 use super::{AssetColumns, AssetOptions, placing};
+use crate::edges::exchange::findings::Findings;
 use crate::edges::exchange::table::Row;
 use crate::ground::error::{Code, Issue, Result};
 use crate::ground::id::SiteId;

@@ -49,6 +49,8 @@ impl<'de> SeqAccess<'de> for List<'_, 'de> {
 pub(super) struct Object<'r, 'de> {
     reader: &'r mut Reader<'de>,
     names: Names<'de>,
+    /// Where the last name begins.
+    named_at: usize,
 }
 
 /// The names an object has had so far, and where: few in a row, many in a table.
@@ -81,7 +83,22 @@ impl<'de> Names<'de> {
 
 impl<'r, 'de> Object<'r, 'de> {
     pub(super) fn new(reader: &'r mut Reader<'de>) -> Self {
-        Self { reader, names: Names::default() }
+        Self { reader, names: Names::default(), named_at: 0 }
+    }
+
+    pub(super) fn reader(&mut self) -> &mut Reader<'de> {
+        self.reader
+    }
+
+    /// The next name, put on the path; none where the object ends.
+    pub(super) fn next_name(&mut self) -> Result<Option<Cow<'de, str>>, Fault> {
+        if self.reader.peek() == Some(b'}') {
+            return Ok(None);
+        }
+        if self.names.len() > 0 && !self.reader.pass(b',') {
+            return Err(self.reader.syntax("a comma or `}` is missing after a value of an object"));
+        }
+        self.name().map(Some)
     }
 
     /// Reads a name, up to its colon, and puts it on the path.
@@ -92,6 +109,7 @@ impl<'r, 'de> Object<'r, 'de> {
             Some(b'}') => return Err(reader.syntax("a name is missing before the bracket; a comma too many is the usual reason")),
             _ => return Err(reader.syntax("a name in double quotation marks is expected")),
         };
+        self.named_at = begin;
         let name = reader.string()?;
         reader.path.push(Step::Name(name.clone()));
         if let Some(earlier) = self.names.keep(name.clone(), begin) {
@@ -114,15 +132,9 @@ impl<'de> MapAccess<'de> for Object<'_, 'de> {
     type Error = Fault;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        if self.reader.peek() == Some(b'}') {
-            return Ok(None);
-        }
-        if self.names.len() > 0 && !self.reader.pass(b',') {
-            return Err(self.reader.syntax("a comma or `}` is missing after a value of an object"));
-        }
-        self.reader.peek();
-        let begin = self.reader.at;
-        let key = match self.name()? {
+        let Some(name) = self.next_name()? else { return Ok(None) };
+        let begin = self.named_at;
+        let key = match name {
             Cow::Borrowed(name) => seed.deserialize(BorrowedStrDeserializer::new(name)),
             Cow::Owned(name) => seed.deserialize(CowStrDeserializer::new(Cow::Owned(name))),
         };

@@ -45,7 +45,7 @@ impl<'de> Reader<'de> {
         Ok(value)
     }
 
-    fn word(&mut self, word: &str) -> Result<(), Fault> {
+    pub(super) fn word(&mut self, word: &str) -> Result<(), Fault> {
         let found = self.text.get(self.at..).is_some_and(|rest| rest.starts_with(word));
         if !found {
             return Err(self.no_value());

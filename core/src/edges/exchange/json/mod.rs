@@ -7,6 +7,7 @@
 
 mod access;
 mod deserializer;
+mod document;
 mod fault;
 mod histories;
 mod methods;
@@ -15,11 +16,17 @@ mod place;
 mod read;
 mod reader;
 mod string;
+mod value;
+mod value_read;
+mod value_write;
 mod words;
 mod write;
 
+pub(super) use document::{Document, Item};
 pub use histories::{read_events, read_place_events, write_events, write_place_events};
 pub use read::{read_client, read_clients, read_directory, read_policy};
+pub(super) use value::{Shape, Value};
+pub(super) use value_write::{write_line, write_value};
 pub(super) use words::nearest;
 pub use write::{write_client, write_clients, write_directory, write_policy};
 
@@ -31,3 +38,5 @@ mod hostile_tests;
 mod oracle_tests;
 #[cfg(test)]
 mod round_trip_tests;
+#[cfg(test)]
+mod value_tests;

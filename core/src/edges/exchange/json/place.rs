@@ -39,5 +39,14 @@ pub(super) fn line_and_column(text: &str, offset: usize) -> String {
 
 /// A name as an error shows it. One that could be no name of a field may be personal, and is not repeated.
 pub(super) fn short(name: &str) -> &str {
-    if can_be_shown(name) { name } else { "…" }
+    if can_be_shown(name) || is_field_name(name) { name } else { "…" }
+}
+
+/// Names as other formats write their fields: `resourceType`, `address_1`, `@type`. Longer numbers are no part of them.
+fn is_field_name(name: &str) -> bool {
+    let mut letters = name.strip_prefix('@').unwrap_or(name).bytes();
+    name.len() <= 48
+        && letters.next().is_some_and(|first| first.is_ascii_lowercase() || first == b'_')
+        && letters.all(|letter| letter.is_ascii_alphanumeric() || letter == b'_')
+        && name.bytes().filter(u8::is_ascii_digit).count() <= 2
 }

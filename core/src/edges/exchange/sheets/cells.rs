@@ -6,7 +6,7 @@ use super::columns::Sheet;
 use super::line::plain;
 use super::lists::split;
 use super::values;
-use crate::edges::exchange::assets::LISTED;
+use crate::edges::exchange::findings::LISTED;
 use crate::edges::exchange::json::nearest;
 use crate::edges::exchange::table::{Row, Table};
 use crate::ground::error::{Code, FingerpostError, Issue, Result, Severity};
