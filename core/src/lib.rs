@@ -92,6 +92,10 @@ pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
     write_directory, write_events, write_place_events, write_policy,
 };
+pub use edges::exchange::open_referral::{
+    KeptKind, KeptRecord, OffsetMeaning, OpenReferralExport, OpenReferralImport, OpenReferralOptions, OpenReferralOutput,
+    OpenReferralVersion, OpenReferralWriting, PathCount,
+};
 #[cfg(feature = "schema")]
 pub use edges::exchange::schema::{
     client_schema, directory_schema, history_schema, policy_schema, ranking_schema, referral_schema,

@@ -3,6 +3,7 @@
 pub mod assets;
 mod findings;
 pub mod json;
+pub mod open_referral;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod sheets;
