@@ -1,0 +1,2 @@
+package org.fingerpost.fhir;
+class ProbeTest { @org.junit.jupiter.api.Test void t() {} }
