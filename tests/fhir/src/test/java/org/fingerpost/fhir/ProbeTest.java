@@ -1,2 +1,0 @@
-package org.fingerpost.fhir;
-class ProbeTest { @org.junit.jupiter.api.Test void t() {} }
