@@ -22,7 +22,7 @@ demo: ## Show what suits two clients of a real area, and why
 	@$(CARGO) run --locked --quiet -p fingerpost-examples --bin demo
 
 .PHONY: test
-test: test-rust test-python test-kotlin ## Run every test: Rust, Python, Kotlin
+test: test-rust test-python test-kotlin test-fhir ## Run every test: Rust, Python, Kotlin, FHIR
 	@echo "All tests have passed."
 
 .PHONY: test-rust
@@ -60,6 +60,12 @@ test-kotlin: ## Run the Kotlin tests
 	bindings-kotlin/generate.sh
 	$(CARGO) test --locked -p fingerpost-kotlin --features failpoints --lib
 	$(MVN) test
+
+.PHONY: test-fhir
+test-fhir: ## Let the HAPI validator look at every bundle of FHIR we write, and at broken ones
+	@echo "── FHIR ──"
+	$(CARGO) run --locked --quiet -p fingerpost-tests --bin fhir_bundles -- build/fhir
+	mvn -B -ntp -q -f tests/fhir/pom.xml test
 
 .PHONY: soak
 soak: python ## Run the long variants for hours: 100,000 kills, 1e8 random steps, 100,000 histories against the second model
@@ -105,6 +111,6 @@ regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python 
 
 .PHONY: clean
 clean: ## Remove everything built
-	rm -rf target build $(VENV) bindings-kotlin/target bindings-kotlin/generated .mypy_cache .pytest_cache bindings-python/.mypy_cache bindings-python/.pytest_cache
+	rm -rf target build $(VENV) bindings-kotlin/target bindings-kotlin/generated tests/fhir/target .mypy_cache .pytest_cache bindings-python/.mypy_cache bindings-python/.pytest_cache
 	find bindings-python examples -name __pycache__ -prune -exec rm -rf {} +
 	rm -f bindings-python/python/fingerpost/_fingerpost*.so

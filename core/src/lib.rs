@@ -88,6 +88,10 @@ pub mod strategies;
 
 pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
+pub use edges::exchange::fhir::{
+    FhirBundleKind, FhirCoding, FhirExport, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle, TerminologyEntry,
+    fhir_terminology, referral_to_fhir,
+};
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
     write_directory, write_events, write_place_events, write_policy,
@@ -140,6 +144,7 @@ pub use model::client::{
     TravelLimit, TravelMode,
 };
 pub use model::feature::{Answer, FeatureDefinition, FeatureFact, FeatureKind, Unit};
+pub use model::outcome::{Instrument, ItemAnswer, OutcomePoint, OutcomeReading};
 pub use model::partner::{
     CommittedCost, Contact, CostRhythm, DbsLevel, Experience, FundingLine, FundingStage, Hosting, Partner, PartnerKind, Reserve,
     SafeguardingRecord, TrainingRecord, TrainingTopic, Visit, Volunteers,

@@ -30,6 +30,11 @@ const ROOMS: &[(&str, &str, &str)] = &[
     ),
     ("places", "Places of an activity", "Who holds, has or waits for a place. A refusal changes nothing."),
     (
+        "fhir",
+        "FHIR",
+        "What is written to FHIR R4 and read from it. The path is a JSON Pointer with line and column. `docs/fhir.md` is the rule book.",
+    ),
+    (
         "store",
         "Keeping histories",
         "What keeps the records cannot keep or read them, or somebody else was quicker. Nothing was changed, unless it says so.",

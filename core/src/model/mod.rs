@@ -5,6 +5,7 @@ pub mod barrier;
 pub mod catalogue;
 pub mod client;
 pub mod feature;
+pub mod outcome;
 pub mod partner;
 pub mod provenance;
 pub mod referral;

@@ -1,6 +1,7 @@
 //! Exchange: directories, clients and answers as files of several forms.
 
 pub mod assets;
+pub mod fhir;
 mod findings;
 pub mod json;
 pub mod open_referral;

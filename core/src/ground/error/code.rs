@@ -973,4 +973,24 @@ codes! {
         example: "a casebook opened by an older version of the library",
         fix: "open it with the version that wrote it"
     }
+    FhirLeftOut = "fhir.left-out" {
+        cause: "something of a referral does not go along into FHIR",
+        example: "concerns, where the client agreed to share the minimum alone",
+        fix: "nothing, where that is meant; otherwise ask the client for the consent that covers it"
+    }
+    FhirNotYetSent = "fhir.not-yet-sent" {
+        cause: "a referral that was not offered to anybody is to be written as a plan of the Booking and Referral Standard",
+        example: "style `plan` for a referral in `shortlisted`",
+        fix: "offer the referral first, or write it in the style `order`"
+    }
+    FhirScoreFormat = "fhir.score-format" {
+        cause: "the score of a measure is not a decimal number",
+        example: r#"{"instrument": "swemwbs", "point": "start", "on": "2026-11-23", "score": "21,54"}"#,
+        fix: "write digits with a point: `21.54`"
+    }
+    FhirOutcomeTwice = "fhir.outcome-twice" {
+        cause: "one measure stands twice for one point and day",
+        example: "two readings of `ons4` at `start` on 2026-11-23",
+        fix: "keep the reading that counts"
+    }
 }

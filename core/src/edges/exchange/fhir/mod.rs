@@ -1,0 +1,18 @@
+//! FHIR R4 and UK Core: referrals out, referrals and answers in, and the message back to GP and referrer.
+//!
+//! What leaves is decided by the client's consent and by nothing else ([`disclosure`]); what arrives is read totally: what
+//! was not understood is listed, and what is wrong is a finding with its place. `docs/fhir.md` is the rule book.
+
+mod disclosure;
+mod name_uuid;
+mod options;
+mod sha1;
+mod terminology;
+mod writing;
+
+pub use options::{FhirBundleKind, FhirCoding, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle};
+pub use terminology::{TerminologyEntry, fhir_terminology};
+pub use writing::{FhirExport, referral_to_fhir};
+
+#[cfg(test)]
+mod name_uuid_tests;

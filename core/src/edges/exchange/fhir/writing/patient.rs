@@ -1,0 +1,19 @@
+//! The client: a pseudonym, and nothing that says who it is.
+
+use super::bundle::Resource;
+use super::case::Case;
+use crate::edges::exchange::fhir::name_uuid::of_record;
+use crate::edges::exchange::json::Value;
+
+pub(super) fn patient(case: &Case<'_>) -> Resource {
+    let id = case.view.client.as_str();
+    Resource {
+        kind: "Patient",
+        uuid: of_record("Patient", id),
+        found_by: Some((case.own("Id/client"), id.to_owned())),
+        elements: Value::object([
+            ("meta", case.profile("Patient")),
+            ("identifier", Some(Value::list([case.own_identifier("client", id)]))),
+        ]),
+    }
+}
