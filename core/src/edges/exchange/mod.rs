@@ -1,6 +1,7 @@
 //! Exchange: directories, clients and answers as files of several forms.
 
 pub mod assets;
+pub mod calendar;
 mod findings;
 pub mod json;
 #[cfg(feature = "schema")]
@@ -8,6 +9,9 @@ pub mod schema;
 pub mod sheets;
 mod source;
 mod table;
+mod unread;
+
+pub use unread::UnreadPath;
 
 #[cfg(test)]
 mod generated_tests;
