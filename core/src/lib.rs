@@ -91,6 +91,10 @@ pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeC
 pub use edges::exchange::fhir::{
     FhirBundleKind, FhirCoding, FhirExport, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle, TerminologyEntry,
     fhir_terminology, referral_to_fhir,
+pub use edges::exchange::UnreadPath;
+pub use edges::exchange::calendar::{
+    CalendarEvent, CalendarExport, CalendarImport, CalendarOptions, CalendarReading, CalendarStatus, read_calendar, write_calendar,
+    write_referral_calendar,
 };
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod fhir;
+pub mod calendar;
 mod findings;
 pub mod json;
 pub mod open_referral;
@@ -10,6 +11,9 @@ pub mod schema;
 pub mod sheets;
 mod source;
 mod table;
+mod unread;
+
+pub use unread::UnreadPath;
 
 #[cfg(test)]
 mod generated_tests;

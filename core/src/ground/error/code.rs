@@ -992,5 +992,169 @@ codes! {
         cause: "one measure stands twice for one point and day",
         example: "two readings of `ons4` at `start` on 2026-11-23",
         fix: "keep the reading that counts"
+    CalendarNone = "calendar.none" {
+        cause: "a file that should hold a calendar holds none",
+        example: "a web page saved as `sessions.ics`",
+        fix: "save the calendar itself; its first line is `BEGIN:VCALENDAR`"
+    }
+    CalendarLine = "calendar.line" {
+        cause: "a line of a calendar cannot be read as name, parameters, colon and value",
+        example: "`SUMMARY Mill walk` without a colon",
+        fix: "look at the line and column named; a line broken without a space at the beginning of the next one is the usual reason"
+    }
+    CalendarNesting = "calendar.nesting" {
+        cause: "the beginnings and ends of a calendar's parts do not belong together",
+        example: "`BEGIN:VEVENT` without `END:VEVENT` in a file cut short",
+        fix: "fetch the file again; what is not closed is left out"
+    }
+    CalendarMissing = "calendar.missing" {
+        cause: "an event of a calendar lacks a property that it needs",
+        example: "an event without `DTSTART`",
+        fix: "add the property the finding names; the event is left out until then"
+    }
+    CalendarTwice = "calendar.twice" {
+        cause: "a property that stands once in an event stands twice, or two events have the same `UID`",
+        example: "two lines `DTSTART`",
+        fix: "keep one of the two; the finding says which one counts"
+    }
+    CalendarContradiction = "calendar.contradiction" {
+        cause: "two properties of a calendar cannot both be true",
+        example: "`DTEND` before `DTSTART`",
+        fix: "keep one of the two; the finding says what was taken"
+    }
+    CalendarTime = "calendar.time" {
+        cause: "a day or a moment of a calendar cannot be read, or the calendar has no such day",
+        example: "`DTSTART:2026-02-30 10:00`",
+        fix: "write `20260228T100000`, with `Z` for UTC or with a `TZID`"
+    }
+    CalendarDuration = "calendar.duration" {
+        cause: "a duration of a calendar cannot be read",
+        example: "`DURATION:2h`",
+        fix: "write `PT2H`, `PT90M` or `P1D`"
+    }
+    CalendarZone = "calendar.zone" {
+        cause: "a time zone of a calendar is not known, so that the moment is not known either",
+        example: "`DTSTART;TZID=Customized Time Zone:20260105T100000`",
+        fix: "use the name of the zone database, `Europe/London`; the event is left out until then"
+    }
+    CalendarZoneAssumed = "calendar.zone-assumed" {
+        cause: "a moment of a calendar names no time zone, or names it in the way of one program, and was read as stated",
+        example: "`DTSTART:20260105T100000`",
+        fix: "nothing, where the hours came out right; otherwise write the time zone"
+    }
+    CalendarRule = "calendar.rule" {
+        cause: "the rule by which an event repeats cannot be read",
+        example: "`RRULE:FREQ=WEEKLY;BYDAY=Tuesday`",
+        fix: "write the rule as RFC 5545 has it: `FREQ=WEEKLY;BYDAY=TU`; the event is left out until then"
+    }
+    CalendarRuleUnsupported = "calendar.rule-unsupported" {
+        cause: "an event repeats in a way that no timetable of sessions can hold",
+        example: "`RRULE:FREQ=HOURLY`",
+        fix: "enter the sessions one by one; the event is left out until then"
+    }
+    CalendarRuleExpanded = "calendar.rule-expanded" {
+        cause: "an event repeats in a way that a timetable has no rule for, so its sessions were written out one by one",
+        example: "`RRULE:FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1`",
+        fix: "read the calendar again before the last day the finding names"
+    }
+    CalendarCut = "calendar.cut" {
+        cause: "sessions were written out as far as the horizon or the limit, and there are more",
+        example: "an event that repeats every day for ever",
+        fix: "read or write the calendar again later, or with a longer horizon"
+    }
+    CalendarStartOffRule = "calendar.start-off-rule" {
+        cause: "the first session of an event does not lie on a day of its own rule",
+        example: "a Tuesday under `BYDAY=MO`",
+        fix: "check the rule; the first session counts as one besides"
+    }
+    CalendarOverride = "calendar.override" {
+        cause: "a change to one session belongs to no session, or changes all that follow",
+        example: "`RECURRENCE-ID;RANGE=THISANDFUTURE`",
+        fix: "enter the new timetable as an event of its own; the finding says what was taken"
+    }
+    CalendarTooLong = "calendar.too-long" {
+        cause: "an event lasts longer than one session can",
+        example: "a festival from Friday noon to Sunday noon as one event",
+        fix: "enter the hours of every day"
+    }
+    CalendarHourTwice = "calendar.hour-twice" {
+        cause: "a session begins or ends in the second of the two hours that clocks in autumn show twice",
+        example: "`DTSTART:20261025T013000Z`",
+        fix: "check the time; the session is left out"
+    }
+    CalendarText = "calendar.text" {
+        cause: "a text of a calendar is escaped in a way that RFC 5545 does not know",
+        example: "`SUMMARY:Mill\\: a walk`",
+        fix: "nothing, where the text came out right"
+    }
+    CalendarNoSessions = "calendar.no-sessions" {
+        cause: "there is no session to write into a calendar",
+        example: "an activity that can be done at any time",
+        fix: "choose other days, or write no calendar"
+    }
+    CalendarNotConfirmed = "calendar.not-confirmed" {
+        cause: "a referral has no place confirmed, so there are no sessions of the client's own",
+        example: "a calendar for a referral that is on the waiting list",
+        fix: "confirm the place first, or write the activity's calendar"
+    }
+    MapGeometry = "map.geometry" {
+        cause: "the shape of a feature cannot be read",
+        example: r#"`"coordinates": ["-2.99", "51.58"]`"#,
+        fix: "write `[longitude, latitude]`, numbers without quotation marks; a ring has four positions at least and ends where it begins"
+    }
+    MapReference = "map.reference" {
+        cause: "a map is in a coordinate reference system that is not taken",
+        example: r#"`"crs": {"type": "name", "properties": {"name": "EPSG:3857"}}`"#,
+        fix: "convert the map to WGS84; the British National Grid, EPSG:27700, is taken too"
+    }
+    MapSwapped = "map.swapped" {
+        cause: "the positions of a feature stand latitude first",
+        example: r#"`"coordinates": [51.58, -2.99]`"#,
+        fix: "write `[longitude, latitude]`; the finding says whether the place was kept"
+    }
+    MapShape = "map.shape" {
+        cause: "a place is drawn as a line or an area, and a point within stands for it",
+        example: "a park drawn as a polygon",
+        fix: "nothing, where one point is enough; otherwise give the entrance"
+    }
+    MapCollection = "map.collection" {
+        cause: "a text holds JSON, but no map",
+        example: "a single geometry without properties",
+        fix: "give a `FeatureCollection`, a `Feature`, or what the Overpass service answers with `out center`"
+    }
+    MapTag = "map.tag" {
+        cause: "a tag of OpenStreetMap has a value that is not understood",
+        example: "`wheelchair=ramp round the back`",
+        fix: "look at the place; what is not understood stays unknown"
+    }
+    MapTagContradiction = "map.tag-contradiction" {
+        cause: "two tags of OpenStreetMap say different things of the same feature",
+        example: "`ramp=no` beside `ramp:wheelchair=yes`",
+        fix: "look at the place; the more cautious answer counts"
+    }
+    MapHours = "map.hours" {
+        cause: "hours of opening are written in a way that is not understood, wholly or in part",
+        example: "`opening_hours=dawn-dusk`",
+        fix: "enter the hours by hand; the text is kept"
+    }
+    FeedRecord = "feed.record" {
+        cause: "a record of a feed cannot be used",
+        example: "a `ScheduledSession` without a start",
+        fix: "look at the place named; the record is left out and all others are kept"
+    }
+    FeedReference = "feed.reference" {
+        cause: "a record of a feed points to one that is not there",
+        example: "a `ScheduledSession` whose `superEvent` is on another page",
+        fix: "put the pages of the feeds together before reading them"
+    }
+    FeedAssumed = "feed.assumed" {
+        cause: "something that a directory needs is not in the feed, and was filled in as stated",
+        example: "a session series without an organiser",
+        fix: "nothing, where it came out right; otherwise ask the provider"
+    }
+    FeedNotCarried = "feed.not-carried" {
+        cause: "something of a feed has no place in a directory",
+        example: "`genderRestriction` for men only",
+        fix: "read the finding before anybody is sent there"
     }
 }
