@@ -16,6 +16,7 @@ pub mod canaries;
 pub mod cases;
 pub mod codes_page;
 pub mod dice;
+pub mod importers;
 pub mod json;
 pub mod schema;
 pub mod written;
