@@ -73,6 +73,10 @@ soak: python ## Run the long variants for hours: 100,000 kills, 1e8 random steps
 	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test referral -- --nocapture
 	cd bindings-python && FINGERPOST_HISTORIES=100000 ../$(PY) -m pytest -s tests/referral_model/test_agreement.py
 
+.PHONY: fuzz
+fuzz: ## Search, a minute for each importer, for input that breaks its promises
+	tests/fuzz/run.sh $(SECONDS_EACH)
+
 .PHONY: bench
 bench: ## Measure: recurrences, postcodes, matching, referrals, the store
 	$(CARGO) bench --locked -p fingerpost --features sqlite

@@ -17,6 +17,7 @@ pub mod cases;
 pub mod codes_page;
 pub mod dice;
 pub mod fhir;
+pub mod importers;
 pub mod json;
 pub mod schema;
 pub mod written;

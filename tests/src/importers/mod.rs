@@ -1,0 +1,45 @@
+//! What every importer promises for any bytes at all, each importer in a file of its own: it answers and does not fail, and what it
+//! took comes back the same when it is written and read again, or is what another parser reads too.
+//!
+//! `make fuzz` searches for bytes that break a promise; `importers.rs` beside these tests tries every input that is kept.
+
+mod assets;
+mod client;
+mod directory;
+mod events;
+mod place_events;
+mod policy;
+mod postcodes;
+mod sheets;
+
+/// One importer and its promise.
+pub struct Importer {
+    /// Its name, and that of the folder its inputs are kept in.
+    pub name: &'static str,
+    /// Holds it to its promise; fails loudly where the promise is broken.
+    pub check: fn(&[u8]),
+}
+
+/// All of them.
+pub const IMPORTERS: &[Importer] = &[
+    Importer { name: "assets", check: assets::check },
+    Importer { name: "client", check: client::check },
+    Importer { name: "directory", check: directory::check },
+    Importer { name: "events", check: events::check },
+    Importer { name: "place_events", check: place_events::check },
+    Importer { name: "policy", check: policy::check },
+    Importer { name: "postcodes", check: postcodes::check },
+    Importer { name: "sheets", check: sheets::check },
+];
+
+/// The importer of a name.
+#[must_use]
+pub fn importer(name: &str) -> Option<&'static Importer> {
+    IMPORTERS.iter().find(|importer| importer.name == name)
+}
+
+/// What one JSON reader took, the other takes.
+fn json_elsewhere(bytes: &[u8]) {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    assert!(serde_json::from_slice::<serde_json::Value>(bytes).is_ok(), "another parser refuses what was taken");
+}
