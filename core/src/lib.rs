@@ -86,6 +86,11 @@ mod rules;
 #[cfg(any(test, feature = "strategies"))]
 pub mod strategies;
 
+pub use answers::directory_text::{
+    AcceptedFact, AcceptedValue, BookingSaid, Confidence, DIRECTORY_TEXT_LIMIT, DirectorySuggestion, DirectoryText, FactSuggestion,
+    FrequencySaid, PriceBasis, PriceSaid, SuggestedFact, TextOwner, TimesSaid, accept, clean_text, suggest_facts,
+    suggest_for_directory,
+};
 pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::fhir::{

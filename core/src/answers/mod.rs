@@ -1,3 +1,4 @@
 //! Floor 4, the answers: what suits whom, and why.
 
+pub mod directory_text;
 pub mod matching;
