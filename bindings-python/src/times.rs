@@ -11,7 +11,7 @@ use crate::matcher::moment;
 /// Which days are bank holidays. The Python class of the same name wraps it.
 #[pyclass(frozen, module = "fingerpost._fingerpost")]
 pub(crate) struct BankHolidays {
-    inner: fingerpost::BankHolidays,
+    pub(crate) inner: fingerpost::BankHolidays,
 }
 
 #[pymethods]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Dict, Mapping, Tuple, Type, TypeVar, Union
+from typing import Any, Dict, Mapping, Sequence, Tuple, Type, TypeVar, Union
 
 from . import _fingerpost, _html
+from ._open_referral import Pages, read_open_referral, warn_of_services, write_open_referral
 from ._sheets import Sheets, import_sheets, warn_of_rows
 from ._sources import Source, content
 from ._tables import Table, made
-from .records import Activity, Directory, Issue, Partner, Site, ThemeSuggestion, UkDivision
+from .records import Activity, Directory, Issue, KeptRecord, OpenReferralExport, Partner, Site, ThemeSuggestion, UkDivision
 
 C = TypeVar("C", bound="Catalogue")
 
@@ -102,6 +103,44 @@ class Catalogue:
         read = import_sheets(source, area=area, division=division, partial=partial)
         warn_of_rows(read)
         return cls(read.directory)
+
+    @classmethod
+    def from_open_referral(cls: Type[C], source: Pages, *, area: str, division: UkDivision, **options: Any) -> C:
+        """Reads an Open Referral feed: see `fingerpost.read_open_referral`, which also tells what was found and keeps what is to be
+        written back.
+
+        Parameters
+        ----------
+        source : path, bytes, Feed, or several of them
+            One page, the pages of a feed, a folder of pages, or what `fingerpost.feeds.fetch_feed` gave.
+        area : str
+            The name of the area.
+        division : {"england_and_wales", "scotland", "northern_ireland"}
+            Whose bank holidays the area keeps.
+        **options
+            The others of `fingerpost.read_open_referral`.
+
+        Raises
+        ------
+        ImportFailedError
+            Where no page can be read at all. A `UserWarning` says how many services were left out.
+        InvalidError
+            Where the directory as a whole has errors.
+
+        Examples
+        --------
+        >>> import fingerpost as fp
+        >>> page = b'{"contents": [{"id": "s-1", "name": "Mill memories", "status": "active"}]}'
+        >>> len(fp.Catalogue.from_open_referral(page, area="Newport", division="england_and_wales"))
+        1
+        """
+        read = read_open_referral(source, area=area, division=division, **options)
+        warn_of_services(read)
+        return cls(read.directory)
+
+    def to_open_referral(self, kept: Sequence[KeptRecord] = (), **options: Any) -> OpenReferralExport:
+        """Writes what it holds as an Open Referral feed: see `fingerpost.write_open_referral`."""
+        return write_open_referral(self, kept, **options)
 
     @property
     def area(self) -> str:
