@@ -107,7 +107,7 @@ pub use edges::exchange::json::{
 };
 pub use edges::exchange::open_referral::{
     KeptKind, KeptRecord, OffsetMeaning, OpenReferralExport, OpenReferralImport, OpenReferralOptions, OpenReferralOutput,
-    OpenReferralVersion, OpenReferralWriting, PathCount,
+    OpenReferralVersion, OpenReferralWriting, PathCount, read_open_referral, write_open_referral,
 };
 #[cfg(feature = "schema")]
 pub use edges::exchange::schema::{

@@ -1156,5 +1156,99 @@ codes! {
         cause: "something of a feed has no place in a directory",
         example: "`genderRestriction` for men only",
         fix: "read the finding before anybody is sent there"
+    OpenReferralNoServices = "open-referral.no-services" {
+        cause: "a text of an Open Referral feed holds no service",
+        example: "the answer to `GET /taxonomies`",
+        fix: "give the answers to `GET /services`, page by page, or to `GET /services/{id}`; what was given is kept"
+    }
+    OpenReferralFormat = "open-referral.format" {
+        cause: "an address of the web, an e-mail address, a moment or a date of a feed is not written as one",
+        example: r#"{"url": "example_counselling"}"#,
+        fix: "have the publisher put it right; it is kept and written back, and fingerpost makes no use of it"
+    }
+    OpenReferralNull = "open-referral.null" {
+        cause: "a field of a feed holds `null`, which the standard does not allow",
+        example: r#"{"email": null}"#,
+        fix: "leave the field out; it counts as left out"
+    }
+    OpenReferralCounts = "open-referral.counts" {
+        cause: "the page of a feed counts its services wrongly",
+        example: r#"{"total_items": 31, "size": 31, "contents": ["…128 services"]}"#,
+        fix: "nothing has to be done: counts are never trusted, and what is there is read"
+    }
+    OpenReferralRepeated = "open-referral.repeated" {
+        cause: "a page or a service of a feed is given twice, in the same words",
+        example: "the last page of a feed, answered again to whoever asks for the next",
+        fix: "nothing has to be done: it counts once"
+    }
+    OpenReferralContradicted = "open-referral.contradicted" {
+        cause: "a feed says two things of one service, organisation or location",
+        example: "two services with one id and two names",
+        fix: "ask the publisher which holds; the later one is used, and the earlier one kept beside it"
+    }
+    OpenReferralProvider = "open-referral.provider" {
+        cause: "a feed does not say who provides a service, or names an organisation that it describes nowhere",
+        example: r#"{"id": "1", "name": "Advice", "status": "active"}"#,
+        fix: "find out who provides it before somebody is referred; the activity stands under a partner that is named so"
+    }
+    OpenReferralNotSaid = "open-referral.not-said" {
+        cause: "the standard has no field for what every activity needs to say: its kind, or how it reaches people",
+        example: "a service without a location",
+        fix: "say what kind of activity it is; until then its kind is `x-open-referral:service`, and it counts as held at a site"
+    }
+    OpenReferralSchedule = "open-referral.schedule" {
+        cause: "a schedule of a feed does not say on which days it holds, or says so in a way that cannot be followed",
+        example: r#"{"freq": "WEEKLY", "interval": 2, "byday": "TU"}"#,
+        fix: "give `dtstart` and `byday`; until then nobody knows when it takes place, and it will be asked for"
+    }
+    OpenReferralLapsed = "open-referral.lapsed" {
+        cause: "what a feed says was valid until a day that has passed",
+        example: r#"{"valid_to": "2022-12-31"}"#,
+        fix: "ask whether it still holds; it counts as unknown, not as ended"
+    }
+    OpenReferralOffset = "open-referral.offset" {
+        cause: "a time of a feed carries an offset from Greenwich, or a schedule a time zone",
+        example: r#"{"opens_at": "09:00:00Z"}"#,
+        fix: "leave it out: times are those on the wall; say in the options where a feed means it"
+    }
+    OpenReferralCost = "open-referral.cost" {
+        cause: "an amount of a feed cannot be told to be the price of a session or of the whole course, or for whom it is",
+        example: r#"{"amount": 12, "amount_description": "per month"}"#,
+        fix: "say `per session` or `for the whole course`; until then the price is unknown"
+    }
+    OpenReferralCurrency = "open-referral.currency" {
+        cause: "an amount of a feed is in another currency than pounds",
+        example: r#"{"amount": 5, "currency": "eur"}"#,
+        fix: "give the price in pounds; until then it is unknown"
+    }
+    OpenReferralArea = "open-referral.area" {
+        cause: "a feed says whom a service is for, or where, in words that cannot be held against a client",
+        example: r#"{"service_areas": [{"name": "Anyone who lives near the river, on either side of it. Ask us."}]}"#,
+        fix: "name areas as clients' areas are named; until then it is unknown who may come"
+    }
+    OpenReferralLanguage = "open-referral.language" {
+        cause: "a language of a feed is not named, or not in a way that is known",
+        example: r#"{"languages": [{"id": "2989d3ed"}]}"#,
+        fix: "give its `code`: `cy`, `en`"
+    }
+    OpenReferralPlace = "open-referral.place" {
+        cause: "a location of a feed lies outside the United Kingdom, or cannot be told from others",
+        example: r#"{"country": "US"}"#,
+        fix: "check the address; the site comes without what could not be used"
+    }
+    OpenReferralExtension = "open-referral.extension" {
+        cause: "what fingerpost once added to a feed does not fit what the feed says now",
+        example: "a service whose name was changed by hand, with `fingerpost` beside it",
+        fix: "nothing has to be done: what the feed says goes before what was added"
+    }
+    OpenReferralNotCarried = "open-referral.not-carried" {
+        cause: "a record holds something that Open Referral has no field for, and the extension is left out",
+        example: "the themes of an activity",
+        fix: "write with the extension, or keep the directory beside the feed"
+    }
+    OpenReferralAdjusted = "open-referral.adjusted" {
+        cause: "a value was written otherwise than it is, for the published schema would refuse it",
+        example: "an id that is no UUID",
+        fix: "nothing has to be done: the value itself stands in the extension, and is read back from there"
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn line_and_column(text: &str, offset: usize) -> String {
 }
 
 /// A name as an error shows it. One that could be no name of a field may be personal, and is not repeated.
-pub(super) fn short(name: &str) -> &str {
+pub(in crate::edges::exchange) fn short(name: &str) -> &str {
     if can_be_shown(name) || is_field_name(name) { name } else { "…" }
 }
 

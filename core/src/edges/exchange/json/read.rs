@@ -10,7 +10,7 @@ use crate::model::catalogue::Directory;
 use crate::model::client::Client;
 
 /// Reads one record of any kind.
-pub(super) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
+pub(in crate::edges::exchange) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     let mut reader = Reader::new(utf8(checked(bytes)?)?);
     let record = reader.value(std::marker::PhantomData).map_err(super::fault::Fault::into_error)?;
     reader.finish().map_err(super::fault::Fault::into_error)?;

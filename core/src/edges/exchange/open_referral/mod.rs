@@ -3,11 +3,17 @@
 //! What a feed says becomes records; what fingerpost has no field for is kept and written back; what a feed leaves
 //! unsaid stays unknown. `docs/open-referral.md` maps every field.
 
+mod notes;
 mod nouns;
 mod options;
+mod reading;
 mod report;
+mod shapes;
 mod words;
+mod writing;
 
 pub use options::{OpenReferralOptions, OpenReferralWriting};
+pub use reading::read_open_referral;
 pub use report::{KeptRecord, OpenReferralExport, OpenReferralImport, PathCount};
 pub use words::{KeptKind, OffsetMeaning, OpenReferralOutput, OpenReferralVersion};
+pub use writing::write_open_referral;

@@ -1,9 +1,10 @@
 //! What came out of a feed, and what went into one.
 
-use super::{KeptKind, OpenReferralVersion};
+use super::{KeptKind, OffsetMeaning, OpenReferralVersion};
 use crate::edges::exchange::assets::CodeCount;
 use crate::ground::error::Issue;
 use crate::ground::record::record;
+use crate::ground::time::Date;
 use crate::model::catalogue::Directory;
 
 record! {
@@ -15,6 +16,11 @@ record! {
         id: String,
         /// The object, as JSON in one line. May hold names and numbers of people.
         source: String,
+        [optional]
+        /// The day the feed was fetched, as the options said.
+        fetched_on: Option<Date>,
+        /// What offsets of times meant, as the options said.
+        offsets: OffsetMeaning,
     }
 }
 
