@@ -89,8 +89,9 @@ pub mod strategies;
 pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::fhir::{
-    FhirBundleKind, FhirCoding, FhirExport, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle, TerminologyEntry,
-    fhir_terminology, referral_to_fhir,
+    FhirBundleKind, FhirCoding, FhirExport, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle, GpMessage, GpMessageDetails,
+    GpPractice, Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection, ReferrerDetails, RiskStatement,
+    TerminologyEntry, fhir_terminology, message_to_gp, referral_to_fhir,
 };
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
