@@ -100,6 +100,9 @@ pub use edges::exchange::UnreadPath;
 pub use edges::exchange::calendar::{
     CalendarEvent, CalendarExport, CalendarImport, CalendarOptions, CalendarReading, CalendarStatus, read_calendar, write_calendar,
     write_referral_calendar,
+    FhirBundleKind, FhirCoding, FhirExport, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle, GpMessage, GpMessageDetails,
+    GpPractice, Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection, ReferrerDetails, RiskStatement,
+    TerminologyEntry, fhir_terminology, message_to_gp, referral_to_fhir,
 };
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,

@@ -2,8 +2,8 @@
 
 use fingerpost::{
     Action, Actor, ActorId, ActorRole, Catalogue, Code, ConsentManner, ConsentScope, EventId, FhirBundleKind, FhirOptions,
-    FhirProfiles, FhirPurpose, FhirRequestStyle, Instrument, ItemAnswer, NonEmpty, OutcomePoint, OutcomeReading, Referral,
-    ReferralEvent, Timestamp, read_events, referral_to_fhir,
+    FhirProfiles, FhirPurpose, FhirRequestStyle, GpMessageDetails, GpPractice, Instrument, Intervention, InterventionResult, ItemAnswer, NonEmpty, OutcomePoint, OutcomeReading, Referral,
+    ReferralEvent, ReferrerDetails, RiskStatement, Timestamp, message_to_gp, read_events, referral_to_fhir,
 };
 use serde_json::{Value, json};
 
@@ -184,4 +184,54 @@ fn told(steps: &[Value]) -> Option<(Referral, Timestamp)> {
         told = Some((referral, latest));
     }
     told
+}
+
+/// What a message needs besides, with the least or with everything said.
+///
+/// # Panics
+/// Never: the texts are written here.
+#[must_use]
+pub fn details(at: Timestamp, full: bool) -> GpMessageDetails {
+    let text = |text: &str| NonEmpty::new(text).expect("a text");
+    let practice = GpPractice { ods_code: full.then(|| text("G82080")), ..GpPractice::new(text("Mill <Street> Surgery & \"Sons\"")) };
+    let referrer = ReferrerDetails {
+        name: full.then(|| "Dr Nobody".into()),
+        contact: full.then(|| "01632 960 000".into()),
+        ..ReferrerDetails::new(text("general practitioner"), text("primary care"), text("Mill Street Surgery"))
+    };
+    let risk = RiskStatement {
+        risks: vec![text("falls on wet ground")],
+        ..RiskStatement::new(false, ActorRole::LinkWorker, at.uk_date())
+    };
+    let tried = Intervention {
+        note: Some(text("the group was too large")),
+        ..Intervention::new(text("a walking group"), InterventionResult::DidNotHelp)
+    };
+    GpMessageDetails {
+        summary: full.then(|| text("She goes by herself now.\nHer sleep is better.")),
+        actions: full.then(|| text("review her sleep tablets")).into_iter().collect(),
+        no_actions: !full,
+        risks: full.then_some(risk),
+        interventions: full.then_some(tried).into_iter().collect(),
+        words: full,
+        ..GpMessageDetails::new(at, practice, referrer)
+    }
+}
+
+/// Messages back to the practice, as documents.
+///
+/// # Panics
+/// Where one is refused.
+#[must_use]
+pub fn messages() -> Vec<Written> {
+    let catalogue = catalogue();
+    let of_general_practice = |written: &Written| written.options.purpose == FhirPurpose::GeneralPractice;
+    let sources = examples().into_iter().chain(generated(BUNDLES_WANTED)).filter(of_general_practice);
+    let message = |(place, source): (usize, Written)| {
+        let details = GpMessageDetails { profiles: source.options.profiles, ..details(source.options.at, place % 2 == 0) };
+        let message = message_to_gp(&source.referral, &catalogue, &outcomes(), &details);
+        let json = message.unwrap_or_else(|error| panic!("{}: {error}", source.name)).bundle;
+        Written { json, ..source }
+    };
+    sources.step_by(3).enumerate().map(message).collect()
 }

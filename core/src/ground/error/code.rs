@@ -1251,4 +1251,19 @@ codes! {
         example: "an id that is no UUID",
         fix: "nothing has to be done: the value itself stands in the extension, and is read back from there"
     }
+    FhirActionsUnclear = "fhir.actions-unclear" {
+        cause: "a message to a practice names no actions and does not say that there are none, or does both",
+        example: r#"{"actions": [], "no_actions": false}"#,
+        fix: "name the actions, or say `no_actions`"
+    }
+    FhirRisksUnclear = "fhir.risks-unclear" {
+        cause: "what a message says about risks contradicts itself, or the concerns of the referral",
+        example: "no risks known, where a worry about safety was raised",
+        fix: "name the risks, or leave the statement out where nobody knows"
+    }
+    FhirMessageGap = "fhir.message-gap" {
+        cause: "the information standard asks for something that the message does not have",
+        example: "the code of the practice",
+        fix: "give it where it is known; the receiver sees what is missing"
+    }
 }

@@ -4,12 +4,17 @@
 //! was not understood is listed, and what is wrong is a finding with its place. `docs/fhir.md` is the rule book.
 
 mod disclosure;
+mod message;
 mod name_uuid;
 mod options;
 mod sha1;
 mod terminology;
 mod writing;
 
+pub use message::{
+    GpMessage, GpMessageDetails, GpPractice, Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection,
+    ReferrerDetails, RiskStatement, message_to_gp,
+};
 pub use options::{FhirBundleKind, FhirCoding, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle};
 pub use terminology::{TerminologyEntry, fhir_terminology};
 pub use writing::{FhirExport, referral_to_fhir};

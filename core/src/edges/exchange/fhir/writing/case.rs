@@ -86,7 +86,7 @@ impl<'a> Case<'a> {
     }
 
     /// The profile of UK Core a resource says it follows.
-    pub(super) fn profile(&self, kind: &str) -> Option<Made> {
+    pub(in crate::edges::exchange::fhir) fn profile(&self, kind: &str) -> Option<Made> {
         let named = self.options.profiles.unwrap_or(FhirProfiles::UkCore) == FhirProfiles::UkCore;
         let profile = Value::text(format!("https://fhir.hl7.org.uk/StructureDefinition/UKCore-{kind}"));
         named.then(|| Value::object([("profile", Some(Value::list([profile])))]))
@@ -172,7 +172,7 @@ impl<'a> Case<'a> {
     }
 
     /// A moment, where FHIR can write it.
-    pub(super) fn moment(&self, at: Timestamp) -> Option<Made> {
+    pub(in crate::edges::exchange::fhir) fn moment(&self, at: Timestamp) -> Option<Made> {
         self.written(at.to_string())
     }
 
