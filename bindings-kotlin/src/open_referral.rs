@@ -10,6 +10,7 @@ use fingerpost::{
 /// An `import.*` code where no page can be read at all.
 #[uniffi::export]
 pub fn read_feed(pages: Vec<Vec<u8>>, options: OpenReferralOptions) -> Result<OpenReferralImport, FingerpostError> {
+    let pages: Vec<&[u8]> = pages.iter().map(Vec::as_slice).collect();
     fingerpost::read_open_referral(&pages, &options)
 }
 

@@ -1,6 +1,7 @@
 //! The native half of the Python package: conversion, and nothing else.
 #![forbid(unsafe_code)]
 
+mod calendar;
 mod casebook;
 mod catalogue;
 mod cross;
@@ -21,12 +22,23 @@ mod table;
 mod themes;
 mod times;
 mod vacancies;
+mod open_referral;
+mod fhir;
+mod directory_text;
 
 use pyo3::prelude::*;
 
 /// The native half of fingerpost. Everything public is in the package `fingerpost`.
 #[pymodule]
 mod _fingerpost {
+    #[pymodule_export]
+    use crate::calendar::{read_calendar, write_calendar, write_referral_calendar};
+    #[pymodule_export]
+    use crate::directory_text::{accept, suggest_facts, suggest_for_directory};
+    #[pymodule_export]
+    use crate::fhir::{message_to_gp, referral_to_fhir};
+    #[pymodule_export]
+    use crate::open_referral::{read_open_referral, write_open_referral};
     #[pymodule_export]
     use crate::casebook::{Casebook, salvage};
     #[pymodule_export]

@@ -14,6 +14,7 @@ pub(crate) fn read_open_referral<'py>(
     options: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let options: OpenReferralOptions = here(py, || take(options))?;
+    let pages: Vec<&[u8]> = pages.iter().map(Vec::as_slice).collect();
     give(py, &away(py, || fingerpost::read_open_referral(&pages, &options))?)
 }
 

@@ -14,7 +14,7 @@ use crate::matcher::moment;
 /// The history of a referral, and what it comes to. The Python class of the same name wraps it.
 #[pyclass(frozen, module = "fingerpost._fingerpost")]
 pub(crate) struct Referral {
-    inner: fingerpost::Referral,
+    pub(crate) inner: fingerpost::Referral,
 }
 
 impl Referral {

@@ -93,13 +93,12 @@ pub use answers::directory_text::{
 };
 pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
-pub use edges::exchange::fhir::{
-    FhirBundleKind, FhirCoding, FhirExport, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle, TerminologyEntry,
-    fhir_terminology, referral_to_fhir,
 pub use edges::exchange::UnreadPath;
 pub use edges::exchange::calendar::{
     CalendarEvent, CalendarExport, CalendarImport, CalendarOptions, CalendarReading, CalendarStatus, read_calendar, write_calendar,
     write_referral_calendar,
+};
+pub use edges::exchange::fhir::{
     FhirBundleKind, FhirCoding, FhirExport, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle, GpMessage, GpMessageDetails,
     GpPractice, Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection, ReferrerDetails, RiskStatement,
     TerminologyEntry, fhir_terminology, message_to_gp, referral_to_fhir,
