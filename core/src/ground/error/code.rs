@@ -992,6 +992,7 @@ codes! {
         cause: "one measure stands twice for one point and day",
         example: "two readings of `ons4` at `start` on 2026-11-23",
         fix: "keep the reading that counts"
+    }
     CalendarNone = "calendar.none" {
         cause: "a file that should hold a calendar holds none",
         example: "a web page saved as `sessions.ics`",
@@ -1156,6 +1157,7 @@ codes! {
         cause: "something of a feed has no place in a directory",
         example: "`genderRestriction` for men only",
         fix: "read the finding before anybody is sent there"
+    }
     OpenReferralNoServices = "open-referral.no-services" {
         cause: "a text of an Open Referral feed holds no service",
         example: "the answer to `GET /taxonomies`",
