@@ -293,6 +293,8 @@ class Model:
         self.sessions[day] = outcome
         if outcome == "attended" and self.state == "confirmed":
             self.state = "active"
+        if self.state == "active" and not self.attended():
+            self.state = "confirmed"
         row = self._absences()
         if day in row and len(row) >= self.policy["absences"]:
             self._open_settled(set(self._barriers), "absences")
