@@ -17,12 +17,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use fingerpost::{
     BankHolidays, BarrierKind, BarrierTable, Catalogue, Client, Code, EastingNorthing, EventKind, FingerpostError, GridRef,
     Horizon, Issue, LanguageTag, Matcher, Pence, Point, PointFields, Policy, Postcode, Referral, Result, Timing, UkDivision,
-    Vocabulary, distance_metres, read_events, suggest,
+    Vocabulary, WorkKind, distance_metres, read_events, suggest,
 };
 use fingerpost_tests::json::{canonical, each_name};
 use fingerpost_tests::{files, rewriting, root, short, text};
 use serde::Serialize;
 use serde_json::{Value, json};
+
+#[path = "conformance/together.rs"]
+mod together;
 
 /// What an operation takes, under names.
 struct Input<'a>(&'a Value);
@@ -142,6 +145,10 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         }
         "barrier" => value(&BarrierTable::builtin().get(&input.parsed::<BarrierKind>("kind")?)),
         "referral" => referral(input)?,
+        "merge" => together::merge(input)?,
+        "work" => together::work(input)?,
+        "follow_up_bounds" => together::bounds(input)?,
+        "places" => together::places(input)?,
         other => panic!("there is no operation `{other}`"),
     })
 }
@@ -235,33 +242,43 @@ fn every_case_is_in_order() {
     println!("{operations:?}");
 }
 
-/// Codes of referrals that no single line of events comes to: `tests/referral/merging` and the casebook's tests have them.
-const OF_SEVERAL_HISTORIES: &[&str] =
-    &["referral.conflict-open", "referral.conflicting-events", "referral.history-circular", "referral.unknown"];
+/// What only a store comes to: the casebook's tests have it.
+const OF_A_STORE: &[&str] = &["referral.unknown"];
 
 #[test]
-fn every_event_and_every_refusal_of_a_referral_has_a_case() {
-    let (mut accepted, mut codes) = (BTreeSet::new(), BTreeSet::new());
+fn every_event_every_refusal_and_every_kind_of_work_has_a_case() {
+    let (mut accepted, mut codes, mut work) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for path in files(&root().join("tests/conformance"), ".json") {
         let case: Value = serde_json::from_str(&text(&path)).expect("JSON");
-        if case["operation"] != "referral" {
-            continue;
-        }
-        let told = case["expect"]["events"].as_array().expect("a list");
-        for (event, told) in case["input"]["events"].as_array().expect("a list").iter().zip(told) {
+        let (operation, input, expect) = (case["operation"].as_str().expect("a text"), &case["input"], &case["expect"]);
+        let recorded = match operation {
+            "referral" => "events",
+            "merge" => "then",
+            "work" => {
+                work.extend(expect.as_array().expect("a list").iter().map(|item| item["kind"].to_string()));
+                continue;
+            }
+            "places" => "nothing",
+            _ => continue,
+        };
+        let list = |value: &Value| value[recorded].as_array().cloned().unwrap_or_default();
+        for (event, told) in list(input).iter().zip(list(expect)) {
             if told.get("state").is_some() {
                 accepted.extend(event["action"].as_object().expect("an action").keys().cloned());
             }
         }
-        each_name(&case["expect"], &mut |name, value| {
+        each_name(expect, &mut |name, value| {
             if name == "code" {
                 codes.insert(value.as_str().expect("a code").to_owned());
             }
         });
     }
     let missing: Vec<_> = EventKind::ALL.iter().map(ToString::to_string).filter(|kind| !accepted.contains(kind)).collect();
-    assert_eq!(missing, ["resolve_conflict"], "an event is accepted in no case");
-    let known = Code::ALL.iter().map(|code| code.as_str()).filter(|code| code.starts_with("referral."));
+    assert_eq!(missing, [""; 0], "an event is accepted in no case");
+    let known = Code::ALL.iter().map(|code| code.as_str());
+    let known = known.filter(|code| code.starts_with("referral.") || code.starts_with("places."));
     let missing: Vec<_> = known.filter(|code| !codes.contains(*code)).collect();
-    assert_eq!(missing, OF_SEVERAL_HISTORIES, "a code occurs in no case");
+    assert_eq!(missing, OF_A_STORE, "a code occurs in no case");
+    let missing: Vec<_> = WorkKind::ALL.iter().map(|kind| format!("\"{kind}\"")).filter(|kind| !work.contains(kind)).collect();
+    assert_eq!(missing, [""; 0], "a kind of work is listed in no case");
 }

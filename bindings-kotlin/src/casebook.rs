@@ -4,8 +4,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use fingerpost::{
-    ActivityId, BackupReport, CaseFilter, Change, ClientId, Date, ErasureReport, Feedback, FingerpostError, MemoryStore, PartnerId,
-    PlaceEvent, PlacesView, ReferralEvent, ReferralId, ReferralPage, ReferralView, SalvageReport, SqliteStore, Store, StoreKey,
+    ActivityId, BackupReport, CaseFilter, Change, ClientId, Date, ErasureReport, Feedback, FingerpostError, MemoryStore,
+    PartnerId, PlaceEvent, PlacesView, ReferralEvent, ReferralId, ReferralView, SalvageReport, SqliteStore, Store, StoreKey,
     Timestamp, VerifyReport, WorkItem,
 };
 
@@ -16,6 +16,15 @@ use crate::referral::{ReferralNow, now};
 pub struct CasebookCore {
     core: fingerpost::Casebook,
     file: Option<Arc<SqliteStore>>,
+}
+
+/// Some of the referrals. `Casebook.kt` goes on from page to page.
+#[derive(Debug, uniffi::Record)]
+pub struct CasePage {
+    /// The referrals, in the order in which they began.
+    pub referrals: Vec<ReferralView>,
+    /// Where to go on; none where there are no more now.
+    pub next: Option<ReferralId>,
 }
 
 /// The key of a store from its bytes.
@@ -112,8 +121,9 @@ impl CasebookCore {
         at: Timestamp,
         after: Option<ReferralId>,
         limit: u32,
-    ) -> Result<ReferralPage, FingerpostError> {
-        self.core.referrals(&filter, at, after.as_ref(), limit)
+    ) -> Result<CasePage, FingerpostError> {
+        let page = self.core.referrals(&filter, at, after.as_ref(), limit)?;
+        Ok(CasePage { referrals: page.referrals, next: page.next })
     }
 
     /// What is to do up to a day.

@@ -110,10 +110,14 @@ def language_tag(given):
     return {"tag": tag, "primary": tag.split("-")[0]}
 
 
-def referral(given):
-    """Events one after another, what became of each, and the referral at the end."""
-    now, told = None, []
-    for event in map(fp.ReferralEvent.from_dict, given["events"]):
+def events(given):
+    return [fp.ReferralEvent.from_dict(event) for event in given]
+
+
+def recorded(now, given):
+    """Events one after another: the referral afterwards, and what became of each event."""
+    told = []
+    for event in events(given):
         try:
             now = fp.Referral.begin(event) if now is None else now.record(event)
             told.append({"state": now.state})
@@ -123,7 +127,81 @@ def referral(given):
             if isinstance(error, fp.RefusedError):
                 refusal = {"state": error.state, "event": error.event, "allowed": list(error.allowed)}
             told.append({"error": {**failure(error), "issues": issues, **refusal}})
+    return now, told
+
+
+def referral(given):
+    now, told = recorded(None, given["events"])
     return {"events": told, "view": None if now is None else now.view(given["at"]).to_dict()}
+
+
+def together(histories, received):
+    """The referral they come to, or the error by which they do not belong together."""
+    met, *others = histories
+    try:
+        for other in [*others, *received]:
+            met = met.merge(other)
+    except fp.FingerpostError as error:
+        return error
+    return met
+
+
+def met(given):
+    """What every device knows, with what each recorded on its own and what came as it stands: in either order the same."""
+    first, *others = events(given["events"])
+    known = fp.Referral.begin(first)
+    for event in others:
+        known = known.record(event)
+    devices = [recorded(known, own) for own in given.get("devices", [])]
+    histories = [*(device for device, _ in devices), known]
+    received = [events(own) for own in given.get("received", [])]
+    found, reverse = together(histories, received), together(histories[::-1], received[::-1])
+    if isinstance(found, fp.FingerpostError):
+        assert (type(reverse), getattr(reverse, "code", None)) == (type(found), found.code)
+        raise found
+    moment = found.events[-1].at
+    assert (reverse, reverse.events, reverse.view(moment)) == (found, found.events, found.view(moment))
+    return found, [told for _, told in devices]
+
+
+def merge(given):
+    found, devices = met(given)
+    found, then = recorded(found, given["then"])
+    order = [event.id for event in found.events]
+    return {"devices": devices, "then": then, "order": order, "view": found.view(given["at"]).to_dict()}
+
+
+def caseload(given):
+    for one in given["referrals"]:
+        found, devices = met(one)
+        assert all("state" in told for device in devices for told in device)
+        yield found
+
+
+def work(given):
+    with fp.Casebook() as book:
+        for one in caseload(given):
+            book.merge(one, at=given["at"])
+        return plain(tuple(book.work(given["at"], given["until"])))
+
+
+def follow_up_bounds(given):
+    views = [one.view(given["at"]) for one in caseload(given)]
+    return fp.follow_up_bounds(views, given["point"], given["on"])
+
+
+def places(given):
+    """Events about places one after another: how many places are used and free after each."""
+    now, told = fp.Places(given["activity"]), []
+    for event in map(fp.PlaceEvent.from_dict, given["events"]):
+        try:
+            now = now.record(event)
+        except fp.FingerpostError as error:
+            told.append({"error": failure(error)})
+        else:
+            view = now.view(event.at)
+            told.append({"used": len(view.held) + len(view.taken), "free": view.free})
+    return {"events": told, "view": now.view(given["at"]).to_dict()}
 
 
 OPERATIONS = {
@@ -133,16 +211,20 @@ OPERATIONS = {
     "client_issues": lambda given: fp.Client.from_json(file(given["client"])).check(),
     "distance": lambda given: round(fp.Point(**given["from"]).distance_to(fp.Point(**given["to"]))),
     "explain": explain,
+    "follow_up_bounds": follow_up_bounds,
     "from_grid": lambda given: degrees(fp.EastingNorthing(**given).to_point()),
     "grid_ref": grid_ref,
     "language_tag": language_tag,
+    "merge": merge,
     "money": money,
     "occurrences": occurrences,
+    "places": places,
     "postcode": postcode,
     "rank": rank,
     "referral": referral,
     "themes": lambda given: fp.suggest_themes(given["words"]),
     "to_grid": lambda given: grid(fp.Point(**given).to_grid()),
+    "work": work,
 }
 
 

@@ -25,6 +25,8 @@ pub(crate) fn of_view(view: &ReferralView) {
         assert_eq!(Some(&clearance.activity), view.activity.as_ref(), "the clearance is for another activity");
         assert_eq!(Some(&clearance.version), view.activity_version.as_ref(), "the clearance is for another version");
     }
+    let attended = view.sessions.iter().any(|one| one.outcome == SessionOutcome::Attended);
+    assert!(attended || view.state != ReferralState::Active, "active, and nobody has attended: {:?}", view.sessions);
     assert_eq!(view.clearance.is_some(), behind_the_gate, "a clearance stands behind the gate and nowhere else");
     assert_eq!(view.due.is_none(), view.state.is_closed(), "{}: due {:?}", view.state, view.due);
     for barrier in &view.barriers {
@@ -137,7 +139,8 @@ impl Step<'_> {
 fn meant(event: &ReferralEvent, to: ReferralState) -> bool {
     let attended = |outcome: SessionOutcome| outcome == SessionOutcome::Attended && to == ReferralState::Active;
     match &event.action {
-        Action::RecordSession { outcome, .. } | Action::CorrectSession { outcome, .. } => attended(*outcome),
+        Action::RecordSession { outcome, .. } => attended(*outcome),
+        Action::CorrectSession { outcome, .. } => attended(*outcome) || to == ReferralState::Confirmed,
         Action::Resume { .. } => true,
         action => leads_to(action.kind()).is_some(),
     }

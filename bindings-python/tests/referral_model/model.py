@@ -290,11 +290,16 @@ class Model:
     def _attend(self, day: str, outcome: str) -> None:
         if self.sessions.get(day) == outcome:
             return
+        before = len(self._absences())
         self.sessions[day] = outcome
         if outcome == "attended" and self.state == "confirmed":
             self.state = "active"
+        if self.state == "active" and not self.attended():
+            self.state = "confirmed"
         row = self._absences()
-        if day in row and len(row) >= self.policy["absences"]:
+        # A session between two absences that did not take place after all stands between them no more.
+        joined = outcome == "cancelled_by_provider" and len(row) > before
+        if (day in row or joined) and len(row) >= self.policy["absences"]:
             self._open_settled(set(self._barriers), "absences")
 
     def _open_settled(self, kinds: set, by: str) -> None:

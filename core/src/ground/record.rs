@@ -6,15 +6,32 @@
 /// when empty), has a JSON Schema, crosses to Kotlin with default arguments, and gets a `new` that takes the
 /// required fields.
 ///
-/// `personal` before the name leaves `Debug` to the file, which must show nothing about the person.
+/// `personal` before the name leaves `Debug` to the file, which must show nothing about the person. `rust` before that keeps a
+/// record from Kotlin, where nothing is called with it.
 macro_rules! record {
+    ( $(#[$meta:meta])* rust personal $name:ident $body:tt ) => {
+        $crate::ground::record::record! { @body {cfg(all())} {cfg(all())} $(#[$meta])* $name $body }
+    };
+    ( $(#[$meta:meta])* rust $name:ident $body:tt ) => {
+        $crate::ground::record::record! { @body {cfg(all())} {cfg(all())} $(#[$meta])* #[derive(Debug)] $name $body }
+    };
     ( $(#[$meta:meta])* personal $name:ident $body:tt ) => {
-        $crate::ground::record::record! { @body $(#[$meta])* $name $body }
+        $crate::ground::record::record! { @crosses $(#[$meta])* $name $body }
     };
     ( $(#[$meta:meta])* $name:ident $body:tt ) => {
-        $crate::ground::record::record! { @body $(#[$meta])* #[derive(Debug)] $name $body }
+        $crate::ground::record::record! { @crosses $(#[$meta])* #[derive(Debug)] $name $body }
+    };
+    (@crosses $($record:tt)*) => {
+        $crate::ground::record::record! {
+            @body
+            {cfg_attr(feature = "uniffi", derive(uniffi::Record))}
+            {cfg_attr(feature = "uniffi", uniffi(default))}
+            $($record)*
+        }
     };
     (@body
+        {$crossing:meta}
+        {$left_out:meta}
         $(#[$meta:meta])*
         $name:ident {
             $( $(#[$rmeta:meta])* $required:ident : $rtype:ty, )*
@@ -25,13 +42,13 @@ macro_rules! record {
         #[derive(Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(deny_unknown_fields)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+        #[$crossing]
         pub struct $name {
             $( $(#[$rmeta])* pub $required: $rtype, )*
             $( $(
                 $(#[$ometa])*
                 #[serde(default, skip_serializing_if = "crate::ground::record::is_default")]
-                #[cfg_attr(feature = "uniffi", uniffi(default))]
+                #[$left_out]
                 pub $optional: $otype,
             )+ )?
         }

@@ -320,6 +320,20 @@ PEOPLE = [
         shows={"barriers": {STEPS: "open absences"}},
     ),
     Story(
+        "absences-by-correction-of-the-only-visit",
+        "Where nobody came after all two absences in a row leave the confirmed place",
+        [
+            *confirmed(plan=[STEPS]),
+            "2026-12-01",
+            session("2026-12-01", "no_notice"),
+            "2026-12-08",
+            session("2026-12-08"),
+            correct("2026-12-08", "no_notice"),
+        ],
+        "accepted",
+        shows={"barriers": {STEPS: "open absences"}, "causes": ["absences"]},
+    ),
+    Story(
         "reopen-confirmed",
         "Somebody says that it stands in the way again",
         [*confirmed(plan=[STEPS, PRICE]), reopen()],

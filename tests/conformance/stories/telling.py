@@ -6,6 +6,8 @@ A story is a list of days and events. A day, as a text, moves the clock to nine 
 import dataclasses
 import datetime
 
+from claims import not_shown, outcome
+
 CLIENT, ACTIVITY, PARTNER = "c-104", "tapes", "friends"
 STEPS, PRICE, LIFT = "physical.step_free_entrance", "financial.entry_price", "physical.reach_transport"
 COMPANY, GROUP = "psychological.first_visit_anxiety", "psychological.group_size"
@@ -48,25 +50,51 @@ class Story:
     #: The moment of the view; the last day at five in the afternoon unless told.
     seen: str | None = None
 
-    def events(self):
-        now, told = moment("2026-11-23"), []
-        for step in self.steps:
-            if isinstance(step, str):
-                now = moment(step)
-                continue
-            event = {"id": f"e-{len(told) + 1}", "referral": "r-1", "at": f"{now:%Y-%m-%dT%H:%M:%SZ}"} | step
-            told.append(event)
-            now += datetime.timedelta(minutes=1)
-        return told
+    operation = "referral"
 
     @property
     def at(self):
-        days = [step for step in self.steps if isinstance(step, str)]
-        return self.seen or f"{days[-1] if days else '2026-11-23'}T17:00:00Z"
+        return self.seen or evening(self.steps)
+
+    def given(self):
+        return {"at": self.at, "events": told(self.steps)}
+
+    def wrong(self, expect):
+        outcomes = [outcome(one) for one in expect["events"]]
+        found = []
+        if outcomes[-1] != self.comes:
+            found.append(f"the last event comes to {outcomes[-1]}, not to {self.comes}")
+        found += [f"event {place} is refused: {one}" for place, one in enumerate(outcomes[:-1], 1) if one.startswith("!")]
+        if self.because is not None:
+            codes = [issue["code"] for issue in expect["events"][-1].get("error", {}).get("issues", [])]
+            if codes != self.because:
+                found.append(f"it stands in the way: {codes}, not {self.because}")
+        return found + not_shown(self.shows, expect["view"])
 
 
 def moment(day):
     return datetime.datetime.fromisoformat(f"{day}T09:00:00")
+
+
+def days(steps):
+    return [step for step in steps if isinstance(step, str)]
+
+
+def evening(steps):
+    """The last day of a story at five in the afternoon."""
+    return f"{['2026-11-23', *days(steps)][-1]}T17:00:00Z"
+
+
+def told(steps, *, name="e", referral="r-1", begins="2026-11-23", later=0):
+    """Steps as events, whose ids begin with a name; `later` says by how many minutes a second device comes after the first."""
+    events, now = [], moment(begins) + datetime.timedelta(minutes=later)
+    for step in steps:
+        if isinstance(step, str):
+            now = moment(step) + datetime.timedelta(minutes=later)
+            continue
+        events.append({"id": f"{name}-{len(events) + 1}", "referral": referral, "at": f"{now:%Y-%m-%dT%H:%M:%SZ}"} | step)
+        now += datetime.timedelta(minutes=1)
+    return events
 
 
 def do(who, kind, **fields):

@@ -1,6 +1,6 @@
 //! In the life of one referral.
 
-use fingerpost::{BarrierStatus, EventKind, OpeningCause, ReferralBarrier, ReferralState};
+use fingerpost::{BarrierStatus, EventKind, OpeningCause, ReferralBarrier, ReferralState, ReferralView};
 
 use crate::world::{Scene, Stage};
 
@@ -79,4 +79,53 @@ fn a_session_cancelled_after_all_no_longer_stands_between_two_absences() {
     scene.record(crate::world::provider(), fingerpost::Action::CorrectSession { on: between, outcome }).unwrap();
     assert_eq!(scene.referral.state(), ReferralState::Paused);
     assert_eq!(barrier(&scene, 0).cause, OpeningCause::Absences);
+}
+
+/// A confirmed place with one attendance today, and what it comes to after more.
+fn after_attending(barriers: usize, more: &[&str]) -> ReferralView {
+    let stage = Stage::new(barriers);
+    let mut scene = stage.confirmed();
+    stage.play(&mut scene, &["record_session attended"]);
+    assert_eq!(scene.referral.state(), ReferralState::Active);
+    stage.play(&mut scene, more);
+    scene.referral.view(scene.now)
+}
+
+#[test]
+fn where_nobody_came_after_all_the_place_is_confirmed_and_nothing_more() {
+    for (outcome, call) in [("told_in_advance", true), ("no_notice", true), ("cancelled_by_provider", false)] {
+        let view = after_attending(1, &[&format!("correct_session {outcome}")]);
+        assert_eq!(view.state, ReferralState::Confirmed, "{outcome}");
+        assert_eq!(view.due, Some(view.at.uk_date()), "they were awaited on that day");
+        assert_eq!(view.call_due.is_some(), call, "{outcome}: an absence from the first session asks for a call");
+        assert!(view.clearance.is_some());
+    }
+    let again = after_attending(1, &["correct_session no_notice", "correct_session attended"]);
+    assert_eq!(again.state, ReferralState::Active);
+}
+
+#[test]
+fn one_attendance_is_enough_to_stay_active() {
+    let view = after_attending(1, &["a day passes", "record_session attended", "correct_session no_notice"]);
+    assert_eq!(view.state, ReferralState::Active, "they came the day before");
+}
+
+#[test]
+fn a_correction_that_makes_it_two_absences_leaves_the_confirmed_place_too() {
+    let stage = Stage::new(1);
+    let mut scene = stage.confirmed();
+    stage.play(&mut scene, &["record_session no_notice", "a day passes", "record_session attended", "correct_session no_notice"]);
+    let view = scene.referral.view(scene.now);
+    let last = view.transitions.last().unwrap();
+    assert_eq!((last.from, last.to), (Some(ReferralState::Active), ReferralState::Accepted));
+    assert_eq!(last.causes, [OpeningCause::Absences]);
+    assert_eq!(view.barriers[0].status, BarrierStatus::Open);
+}
+
+#[test]
+fn where_nobody_came_after_all_a_pause_goes_on_and_leads_to_a_confirmed_place() {
+    let view = after_attending(1, &["pause 14 health_worse", "correct_session cancelled_by_provider"]);
+    assert_eq!(view.state, ReferralState::Paused);
+    let again = after_attending(1, &["pause 14 health_worse", "correct_session cancelled_by_provider", "resume 7"]);
+    assert_eq!(again.state, ReferralState::Confirmed);
 }

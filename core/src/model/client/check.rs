@@ -4,6 +4,7 @@ use super::nhs_number::is_nhs_number;
 use super::{Client, Requirement};
 use crate::ground::error::{Code, FingerpostError, Issue, Result};
 use crate::ground::money::Pence;
+use crate::model::barrier::BarrierKind;
 
 impl Client {
     /// Every finding about the record. None repeats what it says.
@@ -40,7 +41,7 @@ impl Client {
             issues.push(Issue::error(Code::ClientGroupLimit, "/group_limit", "a group has at least one member, the client"));
         }
         for (i, requirement) in self.requirements.iter().enumerate() {
-            if said_elsewhere(requirement) {
+            if said_elsewhere(self, requirement) {
                 let detail = "this need is read from the client's own fields, and a requirement for it adds nothing";
                 issues.push(Issue::warning(Code::ClientRequirementElsewhere, format!("/requirements/{i}/barrier"), detail));
             }
@@ -62,6 +63,13 @@ impl Client {
 }
 
 /// Whether the client's own fields say it: languages, home and travel, budget, group limit, need.
-fn said_elsewhere(requirement: &Requirement) -> bool {
-    requirement.met_by.is_empty() && requirement.barrier.is_measured()
+fn said_elsewhere(client: &Client, requirement: &Requirement) -> bool {
+    requirement.met_by.is_empty() && requirement.barrier.is_measured() && !says_how_many(client, requirement)
+}
+
+/// The largest group may stand in a requirement as well. The least number counts, so this one does unless the client's own
+/// limit is as small.
+fn says_how_many(client: &Client, requirement: &Requirement) -> bool {
+    let own = client.group_limit;
+    requirement.barrier == BarrierKind::GroupSize && requirement.at_most.is_some_and(|most| own.is_none_or(|own| most < own))
 }

@@ -33,3 +33,19 @@ fn all_findings_are_made_at_once_and_none_repeats_the_record() {
     assert_eq!(issues.len(), 4);
     assert!(issues.iter().all(|issue| !issue.detail.contains("80") && !issue.detail.contains("railways")));
 }
+
+#[test]
+fn a_requirement_that_the_client_s_own_fields_decide_is_warned_of_and_one_that_counts_is_not() {
+    let warned = |group_limit, requirement: Requirement| {
+        let issues = Client { group_limit, requirements: vec![requirement], ..client("c-1") }.check();
+        issues.iter().any(|issue| issue.code == Code::ClientRequirementElsewhere && issue.path == "/requirements/0/barrier")
+    };
+    let group = |at_most| Requirement { at_most, ..Requirement::new(BarrierKind::GroupSize) };
+    assert!(warned(None, Requirement::new(BarrierKind::EntryPrice)));
+    assert!(warned(None, group(None)) && warned(Some(8), group(None)), "it does not say how many");
+    assert!(!warned(None, group(Some(6))), "nothing else says how many");
+    assert!(!warned(Some(8), group(Some(6))), "the least number counts");
+    assert!(warned(Some(6), group(Some(6))) && warned(Some(4), group(Some(6))), "the client's own limit says it");
+    let price = Requirement { at_most: Some(6), ..Requirement::new(BarrierKind::EntryPrice) };
+    assert!(warned(None, price), "no other number is read from a requirement");
+}

@@ -5,7 +5,7 @@ use crate::model::referral::{FollowUpBounds, FollowUpPoint, ReferralView};
 
 /// Of everybody for whom a follow-up is due on a day, how many are still in contact with heritage: at least and at most.
 ///
-/// Referrals that ended without anybody having come are not counted: they have no follow-ups. The bounds are Manski's:
+/// Only referrals that were completed or ended early have follow-ups; no other is counted. The bounds are Manski's:
 /// nothing is assumed of those who were not reached.
 #[must_use]
 pub fn follow_up_bounds(views: &[ReferralView], point: FollowUpPoint, on: Date) -> FollowUpBounds {

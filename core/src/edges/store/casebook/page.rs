@@ -6,7 +6,7 @@ use crate::model::referral::ReferralView;
 
 record! {
     /// Some of the referrals, and where to go on.
-    ReferralPage {
+    rust ReferralPage {
         /// The referrals, in the order in which they began.
         referrals: Vec<ReferralView>,
         [optional]

@@ -11,7 +11,7 @@ record! {
     /// `expected` is the version the caller decided upon: the number of entries the stream had when it was read. Where it has
     /// another by now nothing is added. Without entries the append only asserts the version, which guards a decision that
     /// rests on a stream it does not change.
-    personal Append {
+    rust personal Append {
         /// Which stream; it begins with its first entry.
         stream: StreamId,
         /// The number of entries the stream is expected to have; 0 for a new one.
@@ -28,7 +28,7 @@ record! {
 record! {
     /// How a stream stands after an append.
     #[derive(Eq)]
-    Appended {
+    rust Appended {
         /// Which stream.
         stream: StreamId,
         /// The number of its entries now.

@@ -9,7 +9,7 @@ record! {
     ///
     /// The id is what makes repeating safe: an entry that is there already, with the same bytes, is not kept twice. The bytes are
     /// the caller's own; the store never looks into them. `Debug` shows their number alone.
-    personal Entry {
+    rust personal Entry {
         /// The id of the event, unique within its stream: not blank, at most 512 bytes.
         id: String,
         /// What is kept, at most 512 KiB.
@@ -21,7 +21,7 @@ record! {
     /// An entry as the store keeps it.
     ///
     /// `Debug` shows where it stands and how large it is.
-    personal Recorded {
+    rust personal Recorded {
         /// Its place in its stream, from 1, without gaps.
         sequence: i64,
         /// Its place in the order in which everything arrived in this store, from 1, without gaps. A salvaged copy counts anew.

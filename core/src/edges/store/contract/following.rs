@@ -6,7 +6,7 @@ use crate::ground::record::record;
 record! {
     /// Some names of streams of one kind, in the order in which the streams began.
     #[derive(Eq)]
-    StreamPage {
+    rust StreamPage {
         /// The names.
         names: Vec<String>,
         [optional]

@@ -39,6 +39,7 @@ pub(in crate::rules::lifecycle) fn correct(
         return Ok(Vec::new());
     }
     session.outcome = outcome;
+    nobody_came(standing, day);
     // A session that did not take place after all no longer stands between two absences.
     if outcome == SessionOutcome::CancelledByProvider && absences(standing).0 > before {
         return Ok(missed(standing, day, at));
@@ -57,6 +58,15 @@ fn follow(standing: &mut Standing, day: Date, outcome: SessionOutcome, at: Times
     if is_absence(outcome) { missed(standing, day, at) } else { Vec::new() }
 }
 
+/// Where nobody has come after all, the course has not begun: the place is confirmed as before, on the clearance it rests on,
+/// and the client was awaited on the day that is corrected.
+fn nobody_came(standing: &mut Standing, day: Date) {
+    let Stage::Active { clearance } = &standing.stage else { return };
+    if !standing.has_attended() {
+        standing.stage = Stage::Confirmed { clearance: clearance.clone(), first_session: day };
+    }
+}
+
 /// What follows from an absence.
 fn missed(standing: &mut Standing, day: Date, at: Timestamp) -> Vec<OpeningCause> {
     let (in_a_row, since) = absences(standing);
@@ -65,7 +75,7 @@ fn missed(standing: &mut Standing, day: Date, at: Timestamp) -> Vec<OpeningCause
     if first || enough {
         standing.call_due = Some(day);
     }
-    if !enough {
+    if !enough || standing.barriers.is_empty() {
         return Vec::new();
     }
     open_all(standing, at);

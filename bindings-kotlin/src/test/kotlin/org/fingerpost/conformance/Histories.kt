@@ -10,8 +10,17 @@ object Histories {
     private val json = ObjectMapper()
 
     fun answer(input: JsonNode): Any {
-        var referral: Referral? = null
-        val events = ReferralEvent.listFromJson(json.writeValueAsBytes(input["events"])).map { event ->
+        val (referral, events) = recorded(null, events(input["events"]))
+        val view = referral?.view(Instant.parse(input["at"].asText()))?.toJson()?.let(Operations::read)
+        return mapOf("events" to events, "view" to view)
+    }
+
+    fun events(given: JsonNode): List<ReferralEvent> = ReferralEvent.listFromJson(json.writeValueAsBytes(given))
+
+    /** Events one after another: the referral afterwards, and what became of each event. */
+    fun recorded(known: Referral?, events: List<ReferralEvent>): Pair<Referral?, List<Map<String, Any>>> {
+        var referral = known
+        val told = events.map { event ->
             try {
                 val after = referral?.record(event) ?: Referral.begin(event)
                 referral = after
@@ -20,8 +29,7 @@ object Histories {
                 mapOf("error" to error(fault))
             }
         }
-        val view = referral?.view(Instant.parse(input["at"].asText()))?.toJson()?.let(Operations::read)
-        return mapOf("events" to events, "view" to view)
+        return referral to told
     }
 
     private fun error(fault: FingerpostException): Map<String, Any> {

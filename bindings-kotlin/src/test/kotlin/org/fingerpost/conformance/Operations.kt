@@ -49,6 +49,10 @@ object Operations {
         "money" to { it -> Pence.parse(said(it, "text")).let { mapOf("pence" to it.value, "spoken" to it.toString()) } },
         "language_tag" to { it -> LanguageTag.parse(said(it, "text")).let { mapOf("tag" to it.value, "primary" to it.primary) } },
         "referral" to { it -> Histories.answer(it) },
+        "merge" to { it -> Together.merge(it) },
+        "work" to { it -> Together.work(it) },
+        "follow_up_bounds" to { it -> Together.bounds(it) },
+        "places" to { it -> Vacancies.answer(it) },
         "barrier" to { it -> BarrierKind.of(said(it, "kind")).definition?.let(::barrier) },
     )
 
