@@ -17,3 +17,8 @@ pub use reading::read_open_referral;
 pub use report::{KeptRecord, OpenReferralExport, OpenReferralImport, PathCount};
 pub use words::{KeptKind, OffsetMeaning, OpenReferralOutput, OpenReferralVersion};
 pub use writing::write_open_referral;
+
+#[cfg(test)]
+mod real_data_tests;
+#[cfg(test)]
+mod round_trip_tests;
