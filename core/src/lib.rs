@@ -99,9 +99,11 @@ pub use edges::exchange::calendar::{
     write_referral_calendar,
 };
 pub use edges::exchange::fhir::{
-    FhirBundleKind, FhirCoding, FhirExport, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle, GpMessage, GpMessageDetails,
-    GpPractice, Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection, ReferrerDetails, RiskStatement,
-    TerminologyEntry, fhir_terminology, message_to_gp, referral_to_fhir,
+    ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirBundleKind, FhirCoding, FhirExport, FhirIdentifier,
+    FhirImport, FhirOptions, FhirPriority, FhirProfiles, FhirPurpose, FhirReadOptions, FhirReference, FhirRequestIntent,
+    FhirRequestStatus, FhirRequestStyle, FhirResourceCount, FhirTaskStatus, GpMessage, GpMessageDetails, GpPractice,
+    Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection, ReferrerDetails, RiskStatement, TaskProposal,
+    TaskUpdate, TerminologyEntry, UnknownPath, fhir_terminology, message_to_gp, propose_from_task, read_fhir, referral_to_fhir,
 };
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use fingerpost::{Action, Actor, ActorId, ActorRole, EventId, ReferralEvent};
 use fingerpost::{
     Catalogue, Code, ConsentManner, ConsentScope, FhirOptions, FhirPurpose, Referral, Timestamp, read_events, referral_to_fhir,
 };
-use fingerpost::{Action, Actor, ActorId, ActorRole, EventId, ReferralEvent};
 use fingerpost_tests::fhir::outcomes;
 use fingerpost_tests::{root, text};
 use proptest::prelude::*;
@@ -211,7 +211,9 @@ fn a_consent_that_has_run_out_is_none() {
     let referral = Referral::replay(events).unwrap();
     let told = |at: &str| {
         let options = FhirOptions::new(at.parse().unwrap(), FhirPurpose::Provider);
-        referral_to_fhir(&referral, &CATALOGUE, &[], &options).map(|export| export.consents).map_err(|error| error.path().to_owned())
+        referral_to_fhir(&referral, &CATALOGUE, &[], &options)
+            .map(|export| export.consents)
+            .map_err(|error| error.path().to_owned())
     };
     assert_eq!(told("2027-01-05T23:59:00Z").unwrap(), [ConsentScope::ShareMinimum, ConsentScope::ShareRisk]);
     assert_eq!(told("2027-01-06T00:00:00Z").unwrap_err(), "/consents/share_risk");

@@ -9,4 +9,8 @@
     reason = "tests may fail loudly, and say what they skip"
 )]
 
+mod bad_inputs;
+mod closed_loop;
 mod leaves;
+mod published;
+mod round_trip;

@@ -1268,4 +1268,119 @@ codes! {
         example: "the code of the practice",
         fix: "give it where it is known; the receiver sees what is missing"
     }
+    FhirNoResource = "fhir.no-resource" {
+        cause: "a file, or an entry of a Bundle, is JSON and no resource of FHIR",
+        example: r#"{"status": "active"}"#,
+        fix: "write the kind of resource in `resourceType`"
+    }
+    FhirImplicitRules = "fhir.implicit-rules" {
+        cause: "a resource is written under rules of its own",
+        example: r#"{"resourceType": "Task", "implicitRules": "https://example.org/rules"}"#,
+        fix: "ask the sender to write it without; it is not read, because the rules may change what it means"
+    }
+    FhirModifierExtension = "fhir.modifier-extension" {
+        cause: "a modifier extension changes the meaning of what stands beside it",
+        example: r#"a Task with an extension that says "do not perform""#,
+        fix: "ask the sender to say it without; the resource is not read"
+    }
+    FhirResourceNotRead = "fhir.resource-not-read" {
+        cause: "a kind of resource that is not read",
+        example: "an Encounter beside the request",
+        fix: "nothing, unless what it says is needed; it is counted"
+    }
+    FhirEntryForm = "fhir.entry-form" {
+        cause: "an entry of a Bundle is the resource itself",
+        example: r#"{"entry": [{"resourceType": "Task"}]}"#,
+        fix: "put the resource into `resource`"
+    }
+    FhirAddressTwice = "fhir.address-twice" {
+        cause: "two entries of a Bundle have the same address",
+        example: "two entries with one `fullUrl`",
+        fix: "give each resource an address of its own"
+    }
+    FhirElementMissing = "fhir.element-missing" {
+        cause: "an element that has to be there is missing",
+        example: r#"{"resourceType": "Task", "intent": "order"}"#,
+        fix: "add the element the finding names"
+    }
+    FhirElementKind = "fhir.element-kind" {
+        cause: "an element is of another kind than FHIR has it",
+        example: r#"{"resourceType": "ServiceRequest", "basedOn": {"reference": "CarePlan/1"}}"#,
+        fix: "write the kind of value the finding names: many elements are lists"
+    }
+    FhirEmpty = "fhir.empty" {
+        cause: "an element is there and says nothing",
+        example: r#"{"name": [], "gender": ""}"#,
+        fix: "leave the element out"
+    }
+    FhirCodeUnknown = "fhir.code-unknown" {
+        cause: "a code is not of the value set that FHIR requires",
+        example: r#"{"resourceType": "Task", "status": "sent"}"#,
+        fix: "use one of the codes the finding lists"
+    }
+    FhirDateFormat = "fhir.date-format" {
+        cause: "a date or moment is not written as FHIR has it",
+        example: r#"{"authoredOn": "23/11/2026"}"#,
+        fix: "write `2026-11-23`, or with hours and offset `2026-11-23T09:00:00Z`"
+    }
+    FhirChoiceTwice = "fhir.choice-twice" {
+        cause: "an element of several forms stands in more than one",
+        example: r#"{"valueString": "a", "valueInteger": 1}"#,
+        fix: "keep the form that is meant"
+    }
+    FhirReferenceKind = "fhir.reference-kind" {
+        cause: "a reference leads to a resource of another kind",
+        example: "a `subject` that is a Task",
+        fix: "refer to a resource of a kind the finding lists"
+    }
+    FhirReferenceBroken = "fhir.reference-broken" {
+        cause: "a reference leads to no resource of the Bundle",
+        example: "`urn:uuid:…` that no `fullUrl` has",
+        fix: "put the resource into the Bundle, or refer to it by its identifier"
+    }
+    FhirProfileUnknown = "fhir.profile-unknown" {
+        cause: "a resource says that it follows a profile that is not known",
+        example: r#"{"meta": {"profile": ["https://example.org/profile"]}}"#,
+        fix: "look whether the profile says something that is needed; what is part of FHIR itself was read"
+    }
+    FhirExtensionUnknown = "fhir.extension-unknown" {
+        cause: "an extension that is not known",
+        example: r#"{"extension": [{"url": "https://example.org/colour", "valueCode": "red"}]}"#,
+        fix: "look whether it says something that is needed; it was not read"
+    }
+    FhirNhsNumber = "fhir.nhs-number" {
+        cause: "an NHS number is none, or a person has two",
+        example: r#"{"system": "https://fhir.nhs.uk/Id/nhs-number", "value": "9434765910"}"#,
+        fix: "check the number: ten digits, the last a check digit"
+    }
+    FhirTaskOrder = "fhir.task-order" {
+        cause: "something ended before it began, or was changed before it was written",
+        example: "`lastModified` before `authoredOn`",
+        fix: "correct the moments"
+    }
+    FhirTaskUnmatched = "fhir.task-unmatched" {
+        cause: "a task is not about the referral it is held against",
+        example: "a task without our identifier",
+        fix: "find the referral by the identifier of the task or of its request"
+    }
+    FhirTaskContradiction = "fhir.task-contradiction" {
+        cause: "the status of a task and the state it names do not go together",
+        example: "status `rejected` with the state `active`",
+        fix: "ask the provider which of the two is meant"
+    }
+    FhirTaskAmbiguous = "fhir.task-ambiguous" {
+        cause: "a status stands for several states, and the task does not say which",
+        example: "status `cancelled` without `businessStatus`",
+        fix: "ask, and record what was meant"
+    }
+    FhirStatusChange = "fhir.status-change" {
+        cause: "the status of a task is one the referral cannot come to from where it stands",
+        example: "status `completed` for a referral nobody has accepted",
+        fix: "ask the provider what has happened; nothing was recorded"
+    }
+    FhirTaskRole = "fhir.task-role" {
+        cause: "what a task says has to be recorded by somebody else than the provider",
+        example: "status `completed`, which a link worker records",
+        fix: "let the role that is named look at it and record it"
+    }
 }

@@ -21,6 +21,7 @@ pub use goal::Goal;
 pub use interest::Interest;
 pub use keep_apart::KeepApart;
 pub use need::NeedLevel;
+pub(crate) use nhs_number::is_nhs_number;
 pub use person::Client;
 pub use requirement::Requirement;
 pub use stratum::{ProtectedCharacteristic, Stratum};

@@ -2,7 +2,7 @@
 
 /// Whether a text is an NHS number: ten digits, spaces and hyphens aside, whose last is the check digit
 /// (weights 10 to 2, modulo 11).
-pub(super) fn is_nhs_number(text: &str) -> bool {
+pub(crate) fn is_nhs_number(text: &str) -> bool {
     let plain: Vec<u32> = text.chars().filter(|c| !matches!(c, ' ' | '-')).map_while(|c| c.to_digit(10)).collect();
     if plain.len() != 10 || text.chars().any(|c| !matches!(c, ' ' | '-' | '0'..='9')) {
         return false;

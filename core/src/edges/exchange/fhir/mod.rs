@@ -7,6 +7,7 @@ mod disclosure;
 mod message;
 mod name_uuid;
 mod options;
+mod reading;
 mod sha1;
 mod terminology;
 mod writing;
@@ -16,6 +17,11 @@ pub use message::{
     ReferrerDetails, RiskStatement, message_to_gp,
 };
 pub use options::{FhirBundleKind, FhirCoding, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle};
+pub use reading::{
+    ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirIdentifier, FhirImport, FhirPriority, FhirReadOptions,
+    FhirReference, FhirRequestIntent, FhirRequestStatus, FhirResourceCount, FhirTaskStatus, TaskProposal, TaskUpdate,
+    UnknownPath, propose_from_task, read_fhir,
+};
 pub use terminology::{TerminologyEntry, fhir_terminology};
 pub use writing::{FhirExport, referral_to_fhir};
 

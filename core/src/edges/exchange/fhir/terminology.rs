@@ -146,8 +146,3 @@ pub fn fhir_terminology() -> Vec<TerminologyEntry> {
     };
     TERMS.iter().map(entry).collect()
 }
-
-/// The term of a code this table knows.
-pub(super) fn known(system: &str, code: &str) -> Option<&'static Term> {
-    TERMS.iter().find(|term| term.system == system && term.code == code)
-}

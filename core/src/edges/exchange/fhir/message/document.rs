@@ -61,9 +61,7 @@ fn belongs(resource: &Resource, section: MessageSection) -> bool {
     let found_by = |name: &str| resource.found_by.as_ref().is_some_and(|(system, _)| system.ends_with(name));
     match section {
         MessageSection::Person => resource.kind == "Patient",
-        MessageSection::Practice => {
-            resource.kind == "Organization" && !found_by("Id/partner")
-        }
+        MessageSection::Practice => resource.kind == "Organization" && !found_by("Id/partner"),
         MessageSection::Referral => matches!(resource.kind, "ServiceRequest" | "Task"),
         MessageSection::Summary => {
             resource.kind == "Goal" || resource.kind == "Observation" && (found_by("Id/follow-up") || found_by("Id/code"))

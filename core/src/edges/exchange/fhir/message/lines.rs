@@ -63,10 +63,7 @@ pub(super) fn reason(case: &Case<'_>) -> Option<String> {
 }
 
 pub(super) fn summary(case: &Case<'_>, details: &GpMessageDetails) -> Vec<MessageLine> {
-    let mut lines = vec![line(
-        "Summary",
-        details.summary.as_ref().map_or("No summary was written.", |summary| summary.as_str()),
-    )];
+    let mut lines = vec![line("Summary", details.summary.as_ref().map_or("No summary was written.", |summary| summary.as_str()))];
     for outcome in SessionOutcome::ALL {
         let count = case.view.sessions.iter().filter(|session| session.outcome == *outcome).count();
         if count > 0 {
@@ -144,7 +141,10 @@ pub(super) fn risks(case: &Case<'_>, statement: Option<&RiskStatement>, words: b
     match statement {
         None => lines.push(line("Risks", "Not known: nobody has said whether there are risks.")),
         Some(said) if said.none_known => {
-            lines.push(line("Risks", format!("No known risks, said by the {} on {}.", spoken(said.said_by.as_str()), spoken_date(said.on))));
+            lines.push(line(
+                "Risks",
+                format!("No known risks, said by the {} on {}.", spoken(said.said_by.as_str()), spoken_date(said.on)),
+            ));
         }
         Some(said) => lines.extend(said.risks.iter().map(|risk| {
             line("Risk", format!("{risk} (said by the {} on {})", spoken(said.said_by.as_str()), spoken_date(said.on)))
@@ -154,7 +154,10 @@ pub(super) fn risks(case: &Case<'_>, statement: Option<&RiskStatement>, words: b
         let read = if concern.read { "read by the link worker" } else { "not yet read by the link worker" };
         let words = concern.words.as_ref().filter(|_| words).map(|words| format!(": {}", words.expose())).unwrap_or_default();
         let by = spoken(concern.role.as_str());
-        lines.push(line("Safeguarding", format!("A worry about safety, raised by the {by} on {}, {read}{words}", spoken_date(concern.on))));
+        lines.push(line(
+            "Safeguarding",
+            format!("A worry about safety, raised by the {by} on {}, {read}{words}", spoken_date(concern.on)),
+        ));
     }
     if case.view.concerns.is_empty() {
         lines.push(line("Safeguarding", "No worry about safety is recorded."));
@@ -167,7 +170,10 @@ pub(super) fn consent(case: &Case<'_>) -> Vec<MessageLine> {
     given
         .map(|given| {
             let until = given.until.map(|until| format!(", until {}", spoken_date(until))).unwrap_or_default();
-            line(spoken(given.scope.as_str()), format!("given on {} ({}){until}", spoken_date(given.since), spoken(given.manner.as_str())))
+            line(
+                spoken(given.scope.as_str()),
+                format!("given on {} ({}){until}", spoken_date(given.since), spoken(given.manner.as_str())),
+            )
         })
         .collect()
 }

@@ -1,10 +1,11 @@
 //! The headings of the message, after the information standard for social prescribing.
 
+use crate::edges::exchange::fhir::terminology::{
+    HEAD_ACTIONS, HEAD_CONSENT, HEAD_GP, HEAD_INTERVENTIONS, HEAD_PERSON, HEAD_REFERRAL, HEAD_RISKS, HEAD_SCORES, HEAD_SUMMARY,
+    Term,
+};
 use crate::ground::record::record;
 use crate::ground::text::words;
-use crate::edges::exchange::fhir::terminology::{
-    HEAD_ACTIONS, HEAD_CONSENT, HEAD_GP, HEAD_INTERVENTIONS, HEAD_PERSON, HEAD_REFERRAL, HEAD_RISKS, HEAD_SCORES, HEAD_SUMMARY, Term,
-};
 
 words! {
     /// A heading of the message, in the order they stand. What is asked for comes first.

@@ -66,8 +66,7 @@ pub fn message_to_gp(
     check(outcomes)?;
     actions_are_clear(details)?;
     risks_are_clear(details, &case.view)?;
-    let interventions: Vec<Intervention> =
-        of_referral(&case).into_iter().chain(details.interventions.iter().cloned()).collect();
+    let interventions: Vec<Intervention> = of_referral(&case).into_iter().chain(details.interventions.iter().cloned()).collect();
     let headings = headings(&case, details, &scores, &interventions);
     let (html, text) = (page(&headings), plain_text(&headings));
     let bundle = document(&case, details, &headings);
@@ -78,7 +77,9 @@ pub fn message_to_gp(
 /// The practice is asked to do something, or expressly nothing.
 fn actions_are_clear(details: &GpMessageDetails) -> Result<()> {
     let detail = match (details.actions.is_empty(), details.no_actions) {
-        (true, false) => "neither actions are named nor that there are none; say `no_actions` where the practice has nothing to do",
+        (true, false) => {
+            "neither actions are named nor that there are none; say `no_actions` where the practice has nothing to do"
+        }
         (false, true) => "actions are named, and that there are none",
         _ => return Ok(()),
     };

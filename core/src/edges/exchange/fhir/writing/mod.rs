@@ -23,6 +23,6 @@ mod task;
 pub(super) use bundle::{Resource, document_bundle};
 pub(super) use case::Case;
 pub(super) use elements::{concept, concept_of_text, plain};
-pub(super) use export::{check, resources};
 pub use export::{FhirExport, referral_to_fhir};
+pub(super) use export::{check, resources};
 pub(super) use organization::organization_of;
