@@ -93,9 +93,14 @@ pub use edges::exchange::calendar::{
     CalendarEvent, CalendarExport, CalendarImport, CalendarOptions, CalendarReading, CalendarStatus, read_calendar, write_calendar,
     write_referral_calendar,
 };
+pub use edges::exchange::geojson::{MapExport, MapImport, import_geojson, write_activities_geojson, write_sites_geojson};
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
     write_directory, write_events, write_place_events, write_policy,
+};
+pub use edges::exchange::osm::{
+    OpeningHours, OpeningRule, OsmFeatures, OsmImport, OsmOptions, OsmPlace, OsmTag, import_osm, osm_features, osm_tag_table,
+    read_opening_hours,
 };
 #[cfg(feature = "schema")]
 pub use edges::exchange::schema::{

@@ -3,7 +3,10 @@
 pub mod assets;
 pub mod calendar;
 mod findings;
+pub mod geojson;
 pub mod json;
+pub mod open_active;
+pub mod osm;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod sheets;
