@@ -43,7 +43,6 @@ pub use about::{About, CodeText};
 pub use assets::{mapping_museums, open_museums, read_assets, trafford_listed_buildings, york_listed_buildings};
 pub use bank_holidays::BankHolidays;
 pub use calendar::{activity_calendar, calendar_of_bytes, referral_calendar};
-pub use casebook::{CasebookCore, casebook_in_memory, open_casebook, open_casebook_read_only, salvage_casebook};
 pub use casebook::{CasePage, CasebookCore, casebook_in_memory, open_casebook, open_casebook_read_only, salvage_casebook};
 pub use caseload::{bounds_of, replay_all, view_all, work_all};
 pub use catalogue::Catalogue;

@@ -1,11 +1,14 @@
 //! Exchange: directories, clients and answers as files of several forms.
 
 pub mod assets;
-pub mod fhir;
 pub mod calendar;
+pub mod fhir;
 mod findings;
+pub mod geojson;
 pub mod json;
+pub mod open_active;
 pub mod open_referral;
+pub mod osm;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod sheets;

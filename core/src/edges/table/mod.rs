@@ -16,13 +16,17 @@
 mod arrow;
 mod catalogue_tables;
 mod columns;
+mod csv;
 mod ranking_tables;
 mod referral_tables;
 
 pub use catalogue_tables::{activities, findings, partners, sites};
+pub use self::csv::{CsvOptions, read_csv_text, write_csv};
 pub use columns::{Cells, Column, Table};
 pub use ranking_tables::{counts, excluded, matches, reasons};
 pub use referral_tables::{referrals, transitions, work_items};
 
+#[cfg(test)]
+mod csv_tests;
 #[cfg(test)]
 mod table_tests;

@@ -5,12 +5,14 @@ mod grid;
 mod point;
 mod postcode;
 mod postcode_fault;
+mod shape;
 mod table;
 
 pub use distance::distance_metres;
 pub use grid::{EastingNorthing, EastingNorthingFields, GridRef};
 pub use point::{Point, PointFields};
 pub use postcode::Postcode;
+pub(crate) use shape::{Positions, on_line, point_of, within_areas};
 pub use table::{LoadReport, PostcodeLookup, PostcodeTable};
 
 #[cfg(test)]

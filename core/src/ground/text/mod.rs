@@ -1,6 +1,7 @@
 //! Text with a promise: not empty, a language, or personal.
 
 mod extension;
+mod formula;
 mod language;
 mod non_empty;
 mod personal;
@@ -8,6 +9,7 @@ mod string_type;
 mod words;
 
 pub use extension::ExtensionName;
+pub(crate) use formula::{guarded, unguarded};
 pub use language::LanguageTag;
 pub use non_empty::NonEmpty;
 pub use personal::PersonalText;

@@ -3,13 +3,13 @@
 use std::str::FromStr;
 
 use super::columns::Sheet;
-use super::line::plain;
 use super::lists::split;
 use super::values;
 use crate::edges::exchange::findings::LISTED;
 use crate::edges::exchange::json::nearest;
 use crate::edges::exchange::table::{Row, Table};
 use crate::ground::error::{Code, FingerpostError, Issue, Result, Severity};
+use crate::ground::text::unguarded;
 use crate::ground::time::Date;
 use crate::model::provenance::Provenance;
 
@@ -81,7 +81,7 @@ impl Cells<'_> {
     pub(super) fn raw(&self, column: &str) -> String {
         let place = self.places.iter().find(|(name, _)| *name == column).map(|(_, place)| *place);
         let cell = place.and_then(|place| self.row.cells.get(place)).map(String::as_str).unwrap_or_default();
-        plain(cell).to_owned()
+        unguarded(cell).to_owned()
     }
 
     /// Whether one of the cells holds something.

@@ -1,6 +1,7 @@
 //! Writing rows, so that no spreadsheet program takes a text for a formula.
 
 use super::columns::Sheet;
+use crate::ground::text::guarded;
 
 /// One row to write.
 #[derive(Debug, Default)]
@@ -11,7 +12,7 @@ pub(super) struct Line {
 impl Line {
     /// A text: where it begins like a formula, a single quotation mark goes before it.
     pub(super) fn text(mut self, column: &'static str, text: impl ToString) -> Self {
-        self.cells.push((column, neutral(&text.to_string())));
+        self.cells.push((column, guarded(&text.to_string())));
         self
     }
 
@@ -32,18 +33,6 @@ impl Line {
     fn cell(&self, column: &str) -> &str {
         self.cells.iter().find(|(name, _)| *name == column).map_or("", |(_, cell)| cell)
     }
-}
-
-/// What makes spreadsheet programs take a text for a formula; and the mark that is put before it.
-const LEADS: &[char] = &['=', '+', '-', '@', '\t', '\r', '\n', '\0', '\''];
-
-fn neutral(text: &str) -> String {
-    if text.starts_with(LEADS) { format!("'{text}") } else { text.to_owned() }
-}
-
-/// The text behind [`neutral`]. A quotation mark that somebody typed before a letter stays.
-pub(super) fn plain(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|rest| rest.starts_with(LEADS)).unwrap_or(cell)
 }
 
 /// A sheet as bytes: UTF-8 with a byte order mark, without which spreadsheet programs take it for something else.

@@ -1,0 +1,19 @@
+//! Maps as GeoJSON (RFC 7946): sites and activities out, places in.
+
+mod geometry;
+mod import;
+mod reference;
+mod report;
+mod write;
+
+pub(super) use geometry::{Drawn, Shape, drawn, point_of_shape};
+pub use import::import_geojson;
+pub use report::{MapExport, MapImport};
+pub use write::{write_activities_geojson, write_sites_geojson};
+
+#[cfg(test)]
+mod bad_input_tests;
+#[cfg(test)]
+mod geojson_tests;
+#[cfg(test)]
+mod hostile_tests;
