@@ -92,6 +92,10 @@ pub use answers::directory_text::{
     suggest_for_directory,
 };
 pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
+pub use answers::upkeep::{
+    DuplicatePair, DuplicateReason, DuplicateReport, FactKind, FreshnessReport, Likeness, PartnerCall, RecordKind, RecordRef, StaleFact,
+    StaleWhy, VerifyFirst, find_duplicates, find_duplicates_across, freshness_report,
+};
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
