@@ -86,50 +86,118 @@ mod rules;
 #[cfg(any(test, feature = "strategies"))]
 pub mod strategies;
 
-pub use answers::directory_text::{AcceptedFact, AcceptedValue, BookingSaid, Confidence, DIRECTORY_TEXT_LIMIT, DirectorySuggestion, DirectoryText, FactSuggestion, FrequencySaid, PriceBasis, PriceSaid, SuggestedFact, TextOwner, TimesSaid, accept, clean_text, suggest_facts, suggest_for_directory};
+pub use answers::directory_text::{
+    AcceptedFact, AcceptedValue, BookingSaid, Confidence, DIRECTORY_TEXT_LIMIT, DirectorySuggestion, DirectoryText,
+    FactSuggestion, FrequencySaid, PriceBasis, PriceSaid, SuggestedFact, TextOwner, TimesSaid, accept, clean_text, suggest_facts,
+    suggest_for_directory,
+};
 pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
-pub use edges::{table};
-pub use edges::exchange::{UnreadPath};
+pub use answers::upkeep::{
+    DuplicatePair, DuplicateReason, DuplicateReport, FactKind, FreshnessReport, Likeness, PartnerCall, RecordKind, RecordRef,
+    StaleFact, StaleWhy, VerifyFirst, find_duplicates, find_duplicates_across, freshness_report,
+};
+pub use edges::exchange::UnreadPath;
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
-pub use edges::exchange::calendar::{CalendarEvent, CalendarExport, CalendarImport, CalendarOptions, CalendarReading, CalendarStatus, read_calendar, write_calendar, write_referral_calendar};
-pub use edges::exchange::fhir::{ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirBundleKind, FhirCoding, FhirExport, FhirIdentifier, FhirImport, FhirOptions, FhirPriority, FhirProfiles, FhirPurpose, FhirReadOptions, FhirReference, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirResourceCount, FhirTaskStatus, GpMessage, GpMessageDetails, GpPractice, Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection, ReferrerDetails, RiskStatement, TaskProposal, TaskUpdate, TerminologyEntry, UnknownPath, fhir_terminology, message_to_gp, propose_from_task, read_fhir, referral_to_fhir};
+pub use edges::exchange::calendar::{
+    CalendarEvent, CalendarExport, CalendarImport, CalendarOptions, CalendarReading, CalendarStatus, read_calendar,
+    write_calendar, write_referral_calendar,
+};
+pub use edges::exchange::fhir::{
+    ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirBundleKind, FhirCoding, FhirExport, FhirIdentifier,
+    FhirImport, FhirOptions, FhirPriority, FhirProfiles, FhirPurpose, FhirReadOptions, FhirReference, FhirRequestIntent,
+    FhirRequestStatus, FhirRequestStyle, FhirResourceCount, FhirTaskStatus, GpMessage, GpMessageDetails, GpPractice,
+    Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection, ReferrerDetails, RiskStatement, TaskProposal,
+    TaskUpdate, TerminologyEntry, UnknownPath, fhir_terminology, message_to_gp, propose_from_task, read_fhir, referral_to_fhir,
+};
 pub use edges::exchange::geojson::{MapExport, MapImport, import_geojson, write_activities_geojson, write_sites_geojson};
-pub use edges::exchange::json::{read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients, write_directory, write_events, write_place_events, write_policy};
-pub use edges::exchange::open_referral::{KeptKind, KeptRecord, OffsetMeaning, OpenReferralExport, OpenReferralImport, OpenReferralOptions, OpenReferralOutput, OpenReferralVersion, OpenReferralWriting, PathCount, read_open_referral, write_open_referral};
-pub use edges::exchange::osm::{OpeningHours, OpeningRule, OsmFeatures, OsmImport, OsmOptions, OsmPlace, OsmTag, import_osm, osm_features, osm_tag_table, read_opening_hours};
+pub use edges::exchange::json::{
+    read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
+    write_directory, write_events, write_place_events, write_policy,
+};
+pub use edges::exchange::open_referral::{
+    KeptKind, KeptRecord, OffsetMeaning, OpenReferralExport, OpenReferralImport, OpenReferralOptions, OpenReferralOutput,
+    OpenReferralVersion, OpenReferralWriting, PathCount, read_open_referral, write_open_referral,
+};
+pub use edges::exchange::osm::{
+    OpeningHours, OpeningRule, OsmFeatures, OsmImport, OsmOptions, OsmPlace, OsmTag, import_osm, osm_features, osm_tag_table,
+    read_opening_hours,
+};
 #[cfg(feature = "schema")]
-pub use edges::exchange::schema::{client_schema, directory_schema, history_schema, policy_schema, ranking_schema, referral_schema};
-pub use edges::exchange::sheets::{ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns};
-pub use edges::store::{Append, Appended, BackupReport, CaseFilter, Casebook, Change, Entry, ErasureReport, MemoryStore, PAGE_LIMIT, PAYLOAD_LIMIT, Recorded, ReferralPage, Store, StreamId, StreamKind, StreamPage, VerifyReport};
+pub use edges::exchange::schema::{
+    client_schema, directory_schema, history_schema, policy_schema, ranking_schema, referral_schema,
+};
+pub use edges::exchange::sheets::{
+    ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
+};
+pub use edges::store::{
+    Append, Appended, BackupReport, CaseFilter, Casebook, Change, Entry, ErasureReport, MemoryStore, PAGE_LIMIT, PAYLOAD_LIMIT,
+    Recorded, ReferralPage, Store, StreamId, StreamKind, StreamPage, VerifyReport,
+};
 #[cfg(feature = "sqlite")]
 pub use edges::store::{SalvageReport, SalvagedStream, SqliteStore, StoreKey, salvage};
+pub use edges::table;
 pub use ground::error::{Code, FingerpostError, Issue, Refusal, Result, Severity, UnknownCode};
 #[cfg(feature = "uniffi")]
 pub use ground::error::{Fault, FaultParts};
 pub use ground::id::{ActivityId, ActorId, ClientId, EventId, FundingLineId, PartnerId, ReferralId, SiteId};
-pub use ground::money::{Pence};
-pub use ground::place::{EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable, distance_metres};
+pub use ground::money::Pence;
+pub use ground::place::{
+    EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
+    distance_metres,
+};
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
-pub use ground::time::{BankHolidayPolicy, BankHolidays, Block, Date, DateSpan, Dates, DayRule, Ending, Freq, Horizon, Hours, LocalDateTime, Occurrence, OccurrenceDoubt, OccurrenceList, Occurrences, Recurrence, TimeOfDay, TimeRange, Timestamp, Timing, UkDivision, Weekday, occurrences, tz_database_version, uk_instant, uk_local};
-pub use model::activity::{Activity, ActivityKind, ActivityStatus, Booking, Capacity, Circumstance, CoDelivery, Concession, ConcessionKind, Course, Delivery, Eligibility, GroupSize, Joining, LanguageOffer, LanguageProvision, OnwardKind, OnwardStep, OpportunityClass, Pace, Price, ReferralRoute, SessionPattern};
-pub use model::barrier::{AccommodationKind, AccommodationOffer, BarrierDefinition, BarrierKind, BarrierTable, Heading, Remedy, ResponsibleParty, Stance};
+pub use ground::time::{
+    BankHolidayPolicy, BankHolidays, Block, Date, DateSpan, Dates, DayRule, Ending, Freq, Horizon, Hours, LocalDateTime,
+    Occurrence, OccurrenceDoubt, OccurrenceList, Occurrences, Recurrence, TimeOfDay, TimeRange, Timestamp, Timing, UkDivision,
+    Weekday, occurrences, tz_database_version, uk_instant, uk_local,
+};
+pub use model::activity::{
+    Activity, ActivityKind, ActivityStatus, Booking, Capacity, Circumstance, CoDelivery, Concession, ConcessionKind, Course,
+    Delivery, Eligibility, GroupSize, Joining, LanguageOffer, LanguageProvision, OnwardKind, OnwardStep, OpportunityClass, Pace,
+    Price, ReferralRoute, SessionPattern,
+};
+pub use model::barrier::{
+    AccommodationKind, AccommodationOffer, BarrierDefinition, BarrierKind, BarrierTable, Heading, Remedy, ResponsibleParty,
+    Stance,
+};
 pub use model::catalogue::{Catalogue, Directory, pointer};
-pub use model::client::{AgeBand, Budget, Client, FreeTime, Goal, Interest, KeepApart, NeedLevel, ProtectedCharacteristic, Requirement, Stratum, TravelLimit, TravelMode};
+pub use model::client::{
+    AgeBand, Budget, Client, FreeTime, Goal, Interest, KeepApart, NeedLevel, ProtectedCharacteristic, Requirement, Stratum,
+    TravelLimit, TravelMode,
+};
 pub use model::feature::{Answer, FeatureDefinition, FeatureFact, FeatureKind, Unit};
 pub use model::outcome::{Instrument, ItemAnswer, OutcomePoint, OutcomeReading};
-pub use model::partner::{CommittedCost, Contact, CostRhythm, DbsLevel, Experience, FundingLine, FundingStage, Hosting, Partner, PartnerKind, Reserve, SafeguardingRecord, TrainingRecord, TrainingTopic, Visit, Volunteers};
+pub use model::partner::{
+    CommittedCost, Contact, CostRhythm, DbsLevel, Experience, FundingLine, FundingStage, Hosting, Partner, PartnerKind, Reserve,
+    SafeguardingRecord, TrainingRecord, TrainingTopic, Visit, Volunteers,
+};
 pub use model::provenance::{Provenance, Source};
-pub use model::referral::{Action, ActivityStamp, Actor, ActorRole, AspectStamp, Attendance, BarrierStatus, ClearanceView, Commitment, Company, Concern, Conflict, ConsentGiven, ConsentManner, ConsentScope, ContactManner, EventKind, Evidence, EvidenceKind, ExitPlan, Feedback, FeedbackStatus, FeedbackTopic, FollowUp, FollowUpBounds, FollowUpPoint, FollowUpStanding, Lapse, LapseKind, OpeningCause, PlaceChange, PlaceEvent, PlaceHeld, PlacesView, Proposal, ReasonCode, ReasonSide, ReferralBarrier, ReferralEvent, ReferralPolicy, ReferralQuestion, ReferralState, ReferralView, SessionOutcome, StepReached, Transition, WorkItem, WorkKind};
+pub use model::referral::{
+    Action, ActivityStamp, Actor, ActorRole, AspectStamp, Attendance, BarrierStatus, ClearanceView, Commitment, Company, Concern,
+    Conflict, ConsentGiven, ConsentManner, ConsentScope, ContactManner, EventKind, Evidence, EvidenceKind, ExitPlan, Feedback,
+    FeedbackStatus, FeedbackTopic, FollowUp, FollowUpBounds, FollowUpPoint, FollowUpStanding, Lapse, LapseKind, OpeningCause,
+    PlaceChange, PlaceEvent, PlaceHeld, PlacesView, Proposal, ReasonCode, ReasonSide, ReferralBarrier, ReferralEvent,
+    ReferralPolicy, ReferralQuestion, ReferralState, ReferralView, SessionOutcome, StepReached, Transition, WorkItem, WorkKind,
+};
 pub use model::site::{ExternalId, ReferralUse, Site};
-pub use model::theme::{HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT, suggest};
-pub use model::verdict::{Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Question, QuestionList, Ranking, Reason, ReasonCount, Session, Verdict, WayOut};
-pub use rules::funding::{CashGap, FunderShare, FundingEnd, FundingFinding, FundingWarning, IfConfirmed, KeyPeople, MonthBalance, Runway, RunwayBasis, ends_before_last_session, runway};
-pub use rules::history::{Referral};
+pub use model::theme::{
+    HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
+    suggest,
+};
+pub use model::verdict::{
+    Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Question, QuestionList, Ranking,
+    Reason, ReasonCount, Session, Verdict, WayOut,
+};
+pub use rules::funding::{
+    CashGap, FunderShare, FundingEnd, FundingFinding, FundingWarning, IfConfirmed, KeyPeople, MonthBalance, Runway, RunwayBasis,
+    ends_before_last_session, runway,
+};
+pub use rules::history::Referral;
 pub use rules::lifecycle::{allowed_events, leads_to};
-pub use rules::pathway::{follow_up_bounds};
-pub use rules::places::{Places};
+pub use rules::pathway::follow_up_bounds;
+pub use rules::places::Places;
 pub use rules::retention::{RetentionDue, RetentionRule, RetentionStart, retention_due, retention_rules};
-pub use rules::worklist::{work};
+pub use rules::worklist::work;
 
 /// The Rust of the README and of the pages runs as a test.
 #[cfg(doctest)]

@@ -2,3 +2,4 @@
 
 pub mod directory_text;
 pub mod matching;
+pub mod upkeep;

@@ -22,7 +22,22 @@ pub(super) fn read(text: Text<'_>) -> Vec<Found> {
 fn of_something_else(text: Text<'_>, read: &Found) -> bool {
     text.before(
         read.first,
-        &["£", "free for", "free to", "free for children", "price for", "cost for", "for over", "discount for", "children"],
+        &[
+            "£",
+            "free for",
+            "free to",
+            "free for children",
+            "price for",
+            "cost for",
+            "for over",
+            "discount for",
+            "children",
+            "year",
+            "years",
+            "grade",
+            "level",
+            "stage",
+        ],
     ) && !text.before(read.first, &["for children", "children and young people"])
         || text.is_any(read.end, &["of", "ago", "experience", "old house", "later", "%", "cooked", "old baby"])
         || text

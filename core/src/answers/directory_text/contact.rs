@@ -71,7 +71,7 @@ fn address(text: Text<'_>, first: usize, letters: &[char]) -> Option<Found> {
     while end < first + LONGEST && text.glued(end) && !text.is_any(end, &["(", ")", "[", "]", ",", ";", "\"", "”", "“"]) {
         end += 1;
     }
-    while end > first && text.is_any(end - 1, &[".", ":", "!", "?", "-", "/"]) {
+    while end > first && text.is_any(end - 1, &[".", ":", "!", "?", "-"]) {
         end -= 1;
     }
     let said = cut(text, first, end, letters)?;

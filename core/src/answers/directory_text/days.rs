@@ -67,6 +67,15 @@ fn term_time(text: Text<'_>, first: usize, end: usize, found: &mut Vec<Found>) {
 
 /// Days that begin there: one, a list, a span, or a word for several.
 fn days_at(text: Text<'_>, place: usize) -> Option<DaysRead> {
+    // `Fresh-Air-Thursdays` is a name.
+    if place > 1
+        && text.glued(place)
+        && text.is(place - 1, "-")
+        && text.glued(place - 1)
+        && text.at(place - 2).is_some_and(|before| before.kind == super::token::Kind::Word && day_name(text, place - 2).is_none())
+    {
+        return None;
+    }
     let every = text.is_any(place, &["every", "each"]);
     let other = text.any_phrase(place, &["every other", "every second", "alternate"]);
     let from = other.unwrap_or(place + usize::from(every));
@@ -78,7 +87,8 @@ fn days_at(text: Text<'_>, place: usize) -> Option<DaysRead> {
     let (mut days, mut end, mut list, mut plural) = (vec![name.day], from + 1, false, name.plural);
     let mut short = name.short;
     end += usize::from(short && text.is(end, ".") && text.glued(end));
-    loop {
+    // A list that goes on is read in pieces, so that no list is read again and again.
+    for _ in 0..7 {
         let joined = joint(text, end);
         let Some((next, spans)) = joined else { break };
         let Some(name) = day_name(text, next) else { break };
@@ -129,7 +139,7 @@ fn joint(text: Text<'_>, place: usize) -> Option<(usize, bool)> {
 fn ordinal_days(text: Text<'_>, first: usize, place: usize) -> Option<DaysRead> {
     let (which, mut end) = ordinal(text, place)?;
     let mut all = vec![which];
-    while text.is_any(end, &["and", "&", ",", "/"]) {
+    while all.len() < 5 && text.is_any(end, &["and", "&", ",", "/"]) {
         let Some((which, after)) = ordinal(text, end + 1) else { break };
         all.push(which);
         end = after;
@@ -161,7 +171,7 @@ fn several(text: Text<'_>, place: usize) -> Option<DaysRead> {
     let all = || Weekday::ALL.to_vec();
     let week = || Weekday::ALL.iter().take(5).copied().collect::<Vec<_>>();
     let rows: [(&[&str], Vec<Weekday>, Confidence); 4] = [
-        (&["7 days a|per week", "seven days a|per week", "7 days"], all(), Confidence::Likely),
+        (&["7 days a|per week", "seven days a|per week"], all(), Confidence::Likely),
         (&["every day", "daily"], all(), Confidence::Possible),
         (&["weekdays", "every weekday"], week(), Confidence::Likely),
         (&["weekends", "every weekend"], Weekday::ALL.iter().skip(5).copied().collect(), Confidence::Possible),
@@ -211,6 +221,9 @@ fn runs_not(text: Text<'_>, days: &DaysRead) -> bool {
     before || closed || text.is(days.end, "is closed")
 }
 
+/// How far a time may stand from its day in a form, in tokens.
+const FORM: usize = 30;
+
 /// Words that may stand between days and hours.
 const FILLERS: &[&str] = &[
     ",",
@@ -257,6 +270,12 @@ fn with_hours(text: Text<'_>, days: &DaysRead, found: &mut Vec<Found>) -> usize 
             place += 1;
         }
     }
+    if text.before(days.first, &["day :", "days :"]) {
+        // A form: `Day: Monday Place: the hall Time: 5pm – 6pm`.
+        let label = (place..place + FORM)
+            .find(|at| text.phrase(*at, "time|times :").is_some() || text.phrase(*at, "day|days :").is_some());
+        place = label.filter(|at| text.is_any(*at, &["time", "times"])).map_or(place, |at| at + 2);
+    }
     let mut all = Vec::new();
     while let Some(read) = hours(text, place) {
         place = read.end;
@@ -280,16 +299,16 @@ fn with_hours(text: Text<'_>, days: &DaysRead, found: &mut Vec<Found>) -> usize 
 
 /// `10am to 12pm every Tuesday`, `9am-5pm, Monday to Friday`.
 fn hours_before(text: Text<'_>, first: usize) -> Option<HoursRead> {
-    let gaps = ["on", ",", "(", "every", "each", "a", "on a"];
+    let gaps = ["on", "the", ",", "(", "every", "each", "a", "on a"];
     (2..=12).filter_map(|back| first.checked_sub(back)).find_map(|start| {
         let read = hours(text, start)?;
         let gap = read.end <= first && first - read.end <= 2 && (read.end..first).all(|place| text.is_any(place, &gaps));
-        (gap && read.closes.is_some()).then_some(read)
+        (gap && (read.closes.is_some() || text.is(start, "at"))).then_some(read)
     })
 }
 
 fn said(text: Text<'_>, days: &DaysRead, read: Option<HoursRead>, end: usize) -> Found {
-    let enquiries = text.sentence_has(days.first, end, ENQUIRIES);
+    let enquiries = text.sentence_has(days.first, end, ENQUIRIES) || after_a_number(text, days.first);
     let mut times = TimesSaid::new(days.days.clone(), days.frequency);
     times.for_enquiries = enquiries;
     let mut confidence = days.confidence;
@@ -310,6 +329,13 @@ fn said(text: Text<'_>, days: &DaysRead, read: Option<HoursRead>, end: usize) ->
         confidence = Confidence::Possible;
     }
     Found { first: days.first, end, fact: SuggestedFact::Times { times }, confidence }
+}
+
+/// Whether a telephone number stands on the line before, or at its end.
+fn after_a_number(text: Text<'_>, first: usize) -> bool {
+    let line = first.checked_sub(1).filter(|before| text.at(*before).is_some_and(|token| token.kind == super::token::Kind::Line));
+    let number = |place: usize| text.at(place).is_some_and(|token| token.plain.len() >= 3 && token.number().is_some());
+    line.is_some_and(|line| (1..4).filter_map(|back| line.checked_sub(back)).take(2).any(number))
 }
 
 const DOUBTS: &[&str] = &[
@@ -334,6 +360,8 @@ const DOUBTS: &[&str] = &[
 ];
 
 const ENQUIRIES: &[&str] = &[
+    "help line",
+    "support line",
     "phone",
     "telephone",
     "helpline",

@@ -110,6 +110,21 @@ fn said(text: Text<'_>, first: usize, end: usize, phrase: &FeaturePhrase) -> Opt
     if text.asks(first, end) {
         return None;
     }
+    // A vehicle, a boat or a shower that is accessible says nothing of the way into a building.
+    let vehicles = [
+        "vehicle|vehicles",
+        "transport",
+        "minibus|minibuses",
+        "taxi|taxis",
+        "boat|boats|powerboats",
+        "bus|buses",
+        "car|cars",
+        "van|vans",
+    ];
+    let of_a_vehicle = phrase.feature == FeatureKind::StepFreeEntrance && text.has(start, until, &vehicles);
+    if of_a_vehicle || text.is_any(end, &["shower|showers", "shower", "showers", "housing", "home", "homes"]) {
+        return None;
+    }
     let worded_no = text.is(first, "no");
     let denied = !worded_no && text.denied_before(first, 4)
         || text

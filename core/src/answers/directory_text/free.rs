@@ -92,6 +92,7 @@ const ELSE: &[&str] = &[
     "early",
     "places",
     "place",
+    "to be",
     "to contact",
     "to call",
     "to ring",
@@ -117,7 +118,6 @@ const ELSE: &[&str] = &[
     "resources",
     "wales",
     "delivery",
-    "online",
     "nursery",
     "entitlement",
     "from landlines",
@@ -257,7 +257,9 @@ fn one(text: Text<'_>, place: usize) -> Option<Found> {
             let for_some = text.is_any(end, &["for", "to"]);
             found(place, end, if things && !for_some { Confidence::Certain } else { Confidence::Likely })
         }
-        () if text.any_phrase(end, THING).is_some() => found(place, end, Confidence::Likely),
+        () if (end..end + 3).any(|next| text.any_phrase(next, THING).is_some()) && !text.ends_before(end + 1) => {
+            found(place, end, Confidence::Likely)
+        }
         () => found(place, end, Confidence::Possible),
     }
 }

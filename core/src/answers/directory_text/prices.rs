@@ -47,7 +47,11 @@ fn sum(text: Text<'_>, place: usize) -> Option<(Pence, usize)> {
         (pence, end) = (i64::from(part), end + 2);
     }
     // `£1.2 million`
-    end += if text.is(end, ".") && text.glued(end + 1) && text.at(end + 1).is_some_and(|part| part.plain.len() == 1) { 2 } else { 0 };
+    end += if text.is(end, ".") && text.glued(end + 1) && text.at(end + 1).is_some_and(|part| part.plain.len() == 1) {
+        2
+    } else {
+        0
+    };
     let big = text.is_any(end, &["m", "k", "bn", "million", "billion", "thousand"]);
     (!big).then_some((Pence(pounds.checked_mul(100)?.checked_add(pence)?), end))
 }
@@ -241,6 +245,13 @@ fn priced(text: Text<'_>, first: usize, pence: Pence, end: usize) -> Option<Foun
         () if from => (PriceBasis::From, last(per_session.or(each)), Confidence::Likely),
         () if per_session.is_some() => (PriceBasis::PerSession, last(per_session), Confidence::Certain),
         () if course.is_some() => (PriceBasis::WholeCourse, last(course), Confidence::Certain),
+        () if text.before(
+            first,
+            &["lesson", "lessons", "lesson :", "class :", "session :", "sessions :", "per session :", "workshop"],
+        ) =>
+        {
+            (PriceBasis::PerSession, end, Confidence::Likely)
+        }
         () if other.is_some() => (PriceBasis::UnitNotSaid, last(other), Confidence::Likely),
         () if each.is_some() => (PriceBasis::PerSession, last(each), Confidence::Likely),
         () if costs => (PriceBasis::UnitNotSaid, end, Confidence::Likely),

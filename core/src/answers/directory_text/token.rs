@@ -57,7 +57,8 @@ pub(super) fn tokens(clean: &Clean) -> Vec<Token> {
                 place += 1;
             }
         }
-        let glued = start > 0 && found.last().is_some_and(|last| last.end == start && last.kind != Kind::Line);
+        let glued =
+            kind != Kind::Line && start > 0 && found.last().is_some_and(|last| last.end == start && last.kind != Kind::Line);
         let said = letters.get(start..place).unwrap_or_default();
         let plain = said.iter().filter(|letter| !(kind == Kind::Word && apostrophe(**letter))).take(KEPT);
         let plain = plain.flat_map(|letter| letter.to_lowercase()).map(same_dash).collect();

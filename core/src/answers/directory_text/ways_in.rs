@@ -1,5 +1,8 @@
 //! How one gets a place: by coming, by booking, by being referred.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::found::Found;
 use super::suggestion::{BookingSaid, Confidence, SuggestedFact};
 use super::token::Text;
@@ -28,6 +31,7 @@ const ROWS: &[Row] = &[
     row("without an appointment", NotNeeded, Likely),
     row("dont|not need to book", NotNeeded, Certain),
     row("just turn|come up|along", NotNeeded, Certain),
+    row("do is turn|come up|along", NotNeeded, Likely),
     row("just drop in", NotNeeded, Certain),
     row("just pop in|along", NotNeeded, Certain),
     row("turn up and play|join", NotNeeded, Certain),
@@ -92,11 +96,23 @@ const ROWS: &[Row] = &[
     row("need|needs to be referred", Referral, Certain),
 ];
 
+/// The rows by each of their possible first words.
+static BY_FIRST: LazyLock<HashMap<&'static str, Vec<&'static Row>>> = LazyLock::new(|| {
+    let mut by_first: HashMap<_, Vec<_>> = HashMap::new();
+    for row in ROWS {
+        for word in row.0.split(' ').next().unwrap_or_default().split('|') {
+            by_first.entry(word).or_default().push(row);
+        }
+    }
+    by_first
+});
+
 pub(super) fn read(text: Text<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     let mut place = 0;
     while place < text.tokens.len() {
-        let longest = ROWS.iter().filter_map(|row| Some((text.phrase(place, row.0)?, row)));
+        let rows = text.at(place).and_then(|token| BY_FIRST.get(token.plain.as_str())).map(Vec::as_slice).unwrap_or_default();
+        let longest = rows.iter().filter_map(|row| Some((text.phrase(place, row.0)?, *row)));
         let Some((end, (_, booking, route, sure))) = longest.reduce(|best, next| if next.0 > best.0 { next } else { best })
         else {
             place += 1;

@@ -426,8 +426,13 @@ const ELIGIBILITY: &[Field] = &[
     v1("taxonomys", Many(Noun::Other)),
 ];
 
-const PROGRAM: &[Field] =
-    &[id(Noun::Program), hsds("name", Text), hsds("alternate_name", Text), hsds("description", Text), hsds("organization_id", Text)];
+const PROGRAM: &[Field] = &[
+    id(Noun::Program),
+    hsds("name", Text),
+    hsds("alternate_name", Text),
+    hsds("description", Text),
+    hsds("organization_id", Text),
+];
 
 const REVIEW: &[Field] = &[id(Noun::Review), v1("title", Text), v1("description", Text), v1("score", Text), v1("widget", Texts)];
 

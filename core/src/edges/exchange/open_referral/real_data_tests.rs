@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::{
-    KeptKind, OpenReferralImport, OpenReferralOptions, OpenReferralOutput, OpenReferralVersion, OpenReferralWriting, read_open_referral,
-    write_open_referral,
+    KeptKind, OpenReferralImport, OpenReferralOptions, OpenReferralOutput, OpenReferralVersion, OpenReferralWriting,
+    read_open_referral, write_open_referral,
 };
 use crate::ground::text::NonEmpty;
 use crate::ground::time::UkDivision;
@@ -53,7 +53,11 @@ fn renamed(path: &str, first: bool) -> String {
         let (from, to) = if first { (three, one) } else { (one, three) };
         // `/accessibility/0/accessibility`: only the list is renamed.
         let end = path.ends_with(from) && path.matches(from).count() == 1 && !path.contains("/organization");
-        if end && path.rsplit('/').nth(1).is_some_and(|step| step.parse::<usize>().is_ok()) { path } else { path.replacen(from, to, 1) }
+        if end && path.rsplit('/').nth(1).is_some_and(|step| step.parse::<usize>().is_ok()) {
+            path
+        } else {
+            path.replacen(from, to, 1)
+        }
     })
 }
 
@@ -111,7 +115,12 @@ fn comes_back(name: &str, found: &OpenReferralImport, version: OpenReferralOutpu
             assert!(others.iter().any(|other| other["source"] == source), "{name}: {kept:?}");
         }
     }
-    assert!(missing.is_empty(), "{name}: {} values are not in their place: {:?}", missing.len(), &missing[..missing.len().min(20)]);
+    assert!(
+        missing.is_empty(),
+        "{name}: {} values are not in their place: {:?}",
+        missing.len(),
+        &missing[..missing.len().min(20)]
+    );
     // What is written reads as the same directory, and says the same of everything that is kept.
     let pages: Vec<&[u8]> = written.pages.iter().map(String::as_bytes).collect();
     let again = read_open_referral(&pages, &options()).unwrap();

@@ -20,7 +20,15 @@ pub(super) fn what(object: &Value<'_>) -> Item {
     if object.get("service").is_some_and(|value| matches!(value.shape, Shape::Object(_))) {
         return Item::ServiceAtLocation;
     }
-    if any(&["status", "organization", "organization_id", "schedules", "regular_schedules", "service_at_locations", "cost_options"]) {
+    if any(&[
+        "status",
+        "organization",
+        "organization_id",
+        "schedules",
+        "regular_schedules",
+        "service_at_locations",
+        "cost_options",
+    ]) {
         return Item::Service;
     }
     if any(&["taxonomy_terms", "parent_id", "term_uri", "taxonomy_detail", "taxonomy", "vocabulary"]) {
