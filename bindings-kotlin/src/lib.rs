@@ -11,7 +11,6 @@ mod about;
 mod assets;
 mod bank_holidays;
 mod calendar;
-mod caseload;
 mod casebook;
 mod caseload;
 mod catalogue;

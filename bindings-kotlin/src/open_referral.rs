@@ -24,5 +24,5 @@ pub fn write_feed(
     kept: Vec<KeptRecord>,
     writing: OpenReferralWriting,
 ) -> Result<OpenReferralExport, FingerpostError> {
-    fingerpost::write_open_referral(&directory, &kept, &writing)
+    Ok(fingerpost::write_open_referral(&directory, &kept, &writing))
 }

@@ -1,6 +1,6 @@
 //! FHIR R4.
 
-use fingerpost::{FhirOptions, GpMessageDetails, OutcomeReading};
+use fingerpost::{FhirOptions, FhirReadOptions, GpMessageDetails, OutcomeReading, TaskUpdate};
 use pyo3::prelude::*;
 
 use crate::catalogue::Catalogue;
@@ -32,4 +32,22 @@ pub(crate) fn message_to_gp<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let (outcomes, details) = here(py, || Ok((take::<Vec<OutcomeReading>>(outcomes)?, take::<GpMessageDetails>(details)?)))?;
     give(py, &away(py, || fingerpost::message_to_gp(&referral.inner, &catalogue.inner, &outcomes, &details))?)
+}
+
+/// Reads a resource or a Bundle, as plain data.
+#[pyfunction]
+pub(crate) fn read_fhir<'py>(py: Python<'py>, text: &[u8], options: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let options: FhirReadOptions = here(py, || take(options))?;
+    give(py, &away(py, || fingerpost::read_fhir(text, &options))?)
+}
+
+/// What an update of a Task comes to for a referral, as plain data.
+#[pyfunction]
+pub(crate) fn propose_from_task<'py>(
+    py: Python<'py>,
+    referral: &Referral,
+    update: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let update: TaskUpdate = here(py, || take(update))?;
+    give(py, &away(py, || Ok(fingerpost::propose_from_task(&referral.inner, &update)))?)
 }

@@ -6,12 +6,16 @@ mod casebook;
 mod catalogue;
 mod cross;
 mod differential;
+mod directory_text;
 mod errors;
+mod fhir;
 mod funding;
 mod guard;
 mod imports;
+mod maps;
 mod matcher;
 mod money;
+mod open_referral;
 mod place;
 mod readers;
 mod referral;
@@ -21,10 +25,8 @@ mod sheets;
 mod table;
 mod themes;
 mod times;
+mod upkeep;
 mod vacancies;
-mod open_referral;
-mod fhir;
-mod directory_text;
 
 use pyo3::prelude::*;
 
@@ -36,7 +38,7 @@ mod _fingerpost {
     #[pymodule_export]
     use crate::directory_text::{accept, suggest_facts, suggest_for_directory};
     #[pymodule_export]
-    use crate::fhir::{message_to_gp, referral_to_fhir};
+    use crate::fhir::{message_to_gp, propose_from_task, read_fhir, referral_to_fhir};
     #[pymodule_export]
     use crate::open_referral::{read_open_referral, write_open_referral};
     #[pymodule_export]
@@ -53,6 +55,10 @@ mod _fingerpost {
     use crate::guard::panic_for_tests;
     #[pymodule_export]
     use crate::imports::{asset_columns, barrier, client_from_json, client_issues, import_assets, policy_from_json};
+    #[pymodule_export]
+    use crate::maps::{
+        import_geojson, import_osm, osm_features, read_opening_hours, write_activities_geojson, write_sites_geojson,
+    };
     #[pymodule_export]
     use crate::matcher::Matcher;
     #[pymodule_export]
@@ -71,6 +77,8 @@ mod _fingerpost {
     use crate::themes::{suggest_themes, themes};
     #[pymodule_export]
     use crate::times::{BankHolidays, occurrences};
+    #[pymodule_export]
+    use crate::upkeep::{find_duplicates, freshness_report};
     #[pymodule_export]
     use crate::vacancies::Places;
 

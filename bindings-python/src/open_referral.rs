@@ -28,5 +28,5 @@ pub(crate) fn write_open_referral<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let directory: Directory = here(py, || take(directory))?;
     let (kept, writing) = here(py, || Ok((take::<Vec<KeptRecord>>(kept)?, take::<OpenReferralWriting>(writing)?)))?;
-    give(py, &away(py, || fingerpost::write_open_referral(&directory, &kept, &writing))?)
+    give(py, &away(py, || Ok(fingerpost::write_open_referral(&directory, &kept, &writing)))?)
 }

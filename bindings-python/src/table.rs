@@ -40,6 +40,12 @@ impl Table {
         self.inner.columns().get(column).and_then(|column| column.cell(row))
     }
 
+    /// A sheet that is safe to open.
+    fn to_csv(&self, py: Python<'_>, without_mark: bool) -> PyResult<String> {
+        let options = table::CsvOptions { without_mark, ..table::CsvOptions::new() };
+        away(py, || Ok(table::write_csv(&self.inner, &options)))
+    }
+
     /// The stream that readers of Arrow ask for.
     fn stream<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
         let batch = away(py, || self.inner.record_batch())?;

@@ -16,8 +16,10 @@ from __future__ import annotations
 from . import records  # first: the two below are made of its parts
 from . import actions, place_changes
 from ._barriers import barrier
+from ._calendars import read_calendar, write_calendar
 from ._casebook import Casebook, salvage
 from ._catalogue import Catalogue
+from ._directory_text import accept, suggest_facts, suggest_for_directory
 from ._errors import (
     ConflictError,
     FingerpostError,
@@ -29,10 +31,13 @@ from ._errors import (
     StoreError,
     UnsupportedError,
 )
+from ._fhir import message_to_gp, propose_from_task, read_fhir, referral_to_fhir
 from ._fingerpost import __version__, pence, pounds, tz_database_version
 from ._funding import ends_before_last_session, runway
 from ._imports import asset_columns, import_assets
+from ._maps import import_geojson, import_osm, osm_features, read_opening_hours, write_geojson
 from ._matcher import Matcher
+from ._open_referral import read_open_referral, write_open_referral
 from ._places import GridSquare, PostcodeTable, distance_metres, postcode
 from ._referral import Referral, allowed_events, follow_up_bounds, leads_to
 from ._retention import retention_due, retention_rules
@@ -40,6 +45,7 @@ from ._sheets import export_sheets, import_sheets
 from ._tables import Table, ranking_table, referral_table, transition_table, work_table
 from ._themes import suggest_themes, themes
 from ._times import BankHolidays, occurrences
+from ._upkeep import find_duplicates, freshness_report
 from ._vacancies import Places
 from .records import *
 
@@ -63,6 +69,7 @@ __all__ = [
     "Table",
     "UnsupportedError",
     "__version__",
+    "accept",
     "actions",
     "allowed_events",
     "asset_columns",
@@ -70,26 +77,43 @@ __all__ = [
     "distance_metres",
     "ends_before_last_session",
     "export_sheets",
+    "find_duplicates",
     "follow_up_bounds",
+    "freshness_report",
     "import_assets",
+    "import_geojson",
+    "import_osm",
     "import_sheets",
     "leads_to",
+    "message_to_gp",
     "occurrences",
+    "osm_features",
     "pence",
     "place_changes",
     "postcode",
     "pounds",
+    "propose_from_task",
     "ranking_table",
+    "read_calendar",
+    "read_fhir",
+    "read_open_referral",
+    "read_opening_hours",
     "records",
     "referral_table",
+    "referral_to_fhir",
     "retention_due",
     "retention_rules",
     "runway",
     "salvage",
+    "suggest_facts",
+    "suggest_for_directory",
     "suggest_themes",
     "themes",
     "transition_table",
     "tz_database_version",
     "work_table",
+    "write_calendar",
+    "write_geojson",
+    "write_open_referral",
 ]
 __all__ += records.__all__

@@ -8,6 +8,8 @@ from typing import Any, Iterable, List, Optional, Tuple, Type, TypeVar, Union, o
 
 from . import _fingerpost, _html
 from ._codec import Choice, Date, wrong
+from ._catalogue import Catalogue
+from ._fhir import referral_to_fhir
 from ._matcher import moment_text
 from ._sources import Source, content
 from .actions import Action, Action_KINDS, Identify
@@ -15,9 +17,12 @@ from .records import (
     Actor,
     ActorRole,
     EventKind,
+    FhirExport,
+    FhirOptions,
     FollowUpBounds,
     FollowUpPoint,
     Issue,
+    OutcomeReading,
     ReferralEvent,
     ReferralPolicy,
     ReferralState,
@@ -340,6 +345,10 @@ class Referral:
         """
         data = self._native.work(moment_text(at), day_text(until))
         return tuple(WorkItem._trusted(item) for item in data)
+
+    def to_fhir(self, catalogue: Catalogue, options: FhirOptions, outcomes: Iterable[OutcomeReading] = ()) -> FhirExport:
+        """Writes it as a Bundle of FHIR R4: see `fingerpost.referral_to_fhir`."""
+        return referral_to_fhir(self, catalogue, options, outcomes)
 
     def __len__(self) -> int:
         return len(self._native)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Iterable, Tuple
+import os
+from typing import TYPE_CHECKING, Any, Iterable, Tuple, Union
 
 from . import _fingerpost, _html
 from ._codec import wrong
@@ -64,6 +65,30 @@ class Table:
         """A table of pyarrow 15 or later."""
         table: pyarrow.Table = _needed("pyarrow").table(self)
         return table
+
+    def to_csv(self, path: Union[str, os.PathLike[str], None] = None, *, mark: bool = True) -> str:
+        """A sheet that is safe to open: no text in it becomes a formula, numbers stay numbers.
+
+        Parameters
+        ----------
+        path : path, optional
+            Where to write it as well.
+        mark : bool, default True
+            Whether it begins with a byte order mark, without which some spreadsheet programs show ``é`` as ``Ã©``.
+
+        Examples
+        --------
+        >>> import fingerpost as fp
+        >>> sites = [fp.Site(id="mill", name="=1+1")]
+        >>> table = fp.Catalogue(fp.Directory(area="Newport", division="scotland", sites=sites)).table("sites")
+        >>> table.to_csv(mark=False).splitlines()[1][:11]
+        "mill,'=1+1,"
+        """
+        text = self._native.to_csv(not mark)
+        if path is not None:
+            with open(path, "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+        return text
 
     def __repr__(self) -> str:
         rows = len(self)

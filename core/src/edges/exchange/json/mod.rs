@@ -22,7 +22,7 @@ mod value_write;
 mod words;
 mod write;
 
-pub(super) use document::Document;
+pub(super) use document::{Document, Item};
 pub use histories::{read_events, read_place_events, write_events, write_place_events};
 pub(super) use place::short as shown;
 pub(super) use read::read as read_record;
