@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use fingerpost::{FhirExport, FhirOptions, FingerpostError, GpMessage, GpMessageDetails, OutcomeReading};
+use fingerpost::{
+    FhirExport, FhirImport, FhirOptions, FhirReadOptions, FingerpostError, GpMessage, GpMessageDetails, OutcomeReading, TaskProposal,
+    TaskUpdate,
+};
 
 use crate::{Catalogue, ReferralCore};
 
@@ -32,4 +35,22 @@ pub fn gp_message(
     details: GpMessageDetails,
 ) -> Result<GpMessage, FingerpostError> {
     fingerpost::message_to_gp(&referral.core, &catalogue.core, &outcomes, &details)
+}
+
+/// Reads a resource or a Bundle.
+///
+/// # Errors
+/// An `import.*` or `fhir.*` code where it is none.
+#[uniffi::export]
+pub fn fhir_of_bytes(bytes: Vec<u8>, options: FhirReadOptions) -> Result<FhirImport, FingerpostError> {
+    fingerpost::read_fhir(&bytes, &options)
+}
+
+/// What an update of a Task comes to for a referral.
+///
+/// # Errors
+/// The code of the field that breaks its rule.
+#[uniffi::export]
+pub fn proposal_of_task(referral: &Arc<ReferralCore>, update: TaskUpdate) -> Result<TaskProposal, FingerpostError> {
+    Ok(fingerpost::propose_from_task(&referral.core, &update))
 }

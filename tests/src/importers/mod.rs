@@ -4,9 +4,15 @@
 //! `make fuzz` searches for bytes that break a promise; `importers.rs` beside these tests tries every input that is kept.
 
 mod assets;
+mod calendar;
 mod client;
 mod directory;
+mod directory_text;
 mod events;
+mod fhir;
+mod geojson;
+mod open_referral;
+mod osm;
 mod place_events;
 mod policy;
 mod postcodes;
@@ -23,9 +29,15 @@ pub struct Importer {
 /// All of them.
 pub const IMPORTERS: &[Importer] = &[
     Importer { name: "assets", check: assets::check },
+    Importer { name: "calendar", check: calendar::check },
     Importer { name: "client", check: client::check },
     Importer { name: "directory", check: directory::check },
+    Importer { name: "directory_text", check: directory_text::check },
     Importer { name: "events", check: events::check },
+    Importer { name: "fhir", check: fhir::check },
+    Importer { name: "geojson", check: geojson::check },
+    Importer { name: "open_referral", check: open_referral::check },
+    Importer { name: "osm", check: osm::check },
     Importer { name: "place_events", check: place_events::check },
     Importer { name: "policy", check: policy::check },
     Importer { name: "postcodes", check: postcodes::check },

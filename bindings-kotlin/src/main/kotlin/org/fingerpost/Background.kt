@@ -1,0 +1,7 @@
+package org.fingerpost
+
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
+
+/** Work of the library away from the thread that asks for it: a feed of a whole county takes a while. */
+internal suspend fun <T> away(work: () -> T): T = withContext(Dispatchers.Default) { work() }

@@ -1,0 +1,28 @@
+package org.fingerpost
+
+import java.time.LocalDate
+
+/** Maps: GeoJSON out and in, and data of OpenStreetMap. */
+public object Maps {
+    /** The sites of a catalogue. Those without a point are counted, and not on the map. */
+    public suspend fun sites(catalogue: Catalogue): MapExport = away { org.fingerpost.ffi.mapOfSites(catalogue) }
+
+    /** The activities of a catalogue; with a ranking, each with its verdict. It is then about that client. */
+    public suspend fun activities(catalogue: Catalogue, ranking: Ranking? = null): MapExport =
+        away { org.fingerpost.ffi.mapOfActivities(catalogue, ranking) }
+
+    /** Reads GeoJSON into sites: every feature is a site, or has a finding. */
+    public suspend fun read(map: ByteArray, columns: AssetColumns, options: AssetOptions = AssetOptions()): MapImport =
+        away { org.fingerpost.ffi.sitesOfMap(map, columns, options) }
+
+    /** Reads data of OpenStreetMap into sites, with the features their tags tell of. */
+    public suspend fun readOsm(map: ByteArray, options: OsmOptions): OsmImport =
+        away { org.fingerpost.ffi.placesOfOsm(map, options) }
+
+    /** What the tags of one thing say. Without a day of checking, every fact counts as expired. */
+    public fun features(tags: Map<String, String>, checkedOn: LocalDate? = null): OsmFeatures =
+        org.fingerpost.ffi.featuresOfTags(tags.map { (key, value) -> OsmTag(key, value) }, checkedOn)
+
+    /** Hours of opening as OpenStreetMap writes them; what cannot be read is kept as text. */
+    public fun openingHours(text: String, from: LocalDate): OpeningHours = org.fingerpost.ffi.openingHours(text, from)
+}
