@@ -74,7 +74,7 @@ soak: python ## Run the long variants for hours: 100,000 kills, 1e8 random steps
 	cd bindings-python && FINGERPOST_HISTORIES=100000 ../$(PY) -m pytest -s tests/referral_model/test_agreement.py
 
 .PHONY: bench
-bench: ## Measure: recurrences, postcodes, matching, referrals, the store
+bench: ## Measure: recurrences, postcodes, matching, referrals, the store, FHIR
 	$(CARGO) bench --locked -p fingerpost --features sqlite
 
 .PHONY: lint
