@@ -78,7 +78,7 @@ fuzz: ## Search, a minute for each importer, for input that breaks its promises
 	tests/fuzz/run.sh $(SECONDS_EACH)
 
 .PHONY: bench
-bench: ## Measure: recurrences, postcodes, matching, referrals, the store
+bench: ## Measure: recurrences, postcodes, matching, referrals, the store, FHIR
 	$(CARGO) bench --locked -p fingerpost --features sqlite
 
 .PHONY: lint

@@ -12,5 +12,7 @@
 mod bad_inputs;
 mod closed_loop;
 mod leaves;
+mod message;
+mod page;
 mod published;
 mod round_trip;

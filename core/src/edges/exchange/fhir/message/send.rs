@@ -44,6 +44,33 @@ record! {
 ///
 /// It says what is known, and where nothing is known it says that: no risks are "no known risks" only where somebody said so.
 ///
+/// ```
+/// use fingerpost::{Action, Actor, ActorId, ActorRole, Catalogue, ClientId, ConsentManner, ConsentScope, EventId, GpMessageDetails,
+///     GpPractice, NeedLevel, NonEmpty, ReferrerDetails, Referral, ReferralEvent, ReferralId, ReferralRoute, message_to_gp};
+///
+/// let event = |id: &str, role, action| -> fingerpost::Result<ReferralEvent> {
+///     let actor = Actor::new(role, ActorId::new("lw-7")?);
+///     Ok(ReferralEvent::new(EventId::new(id)?, ReferralId::new("r-1")?, "2026-11-23T09:00:00Z".parse()?, actor, action))
+/// };
+/// let identify = Action::Identify {
+///     client: ClientId::new("c-104")?, need: NeedLevel::Low, route: ReferralRoute::GeneralPractice, policy: None, continues: None,
+/// };
+/// let agreed = Action::GiveConsent { scope: ConsentScope::ReportToGp, manner: ConsentManner::Spoken, until: None };
+/// let referral = Referral::begin(event("e1", ActorRole::LinkWorker, identify)?)?.record(event("e2", ActorRole::Client, agreed)?)?;
+/// let catalogue = Catalogue::from_json(br#"{"area": "Newport", "division": "england_and_wales"}"#)?;
+///
+/// let text = |text: &str| NonEmpty::new(text);
+/// let referrer = ReferrerDetails::new(text("general practitioner")?, text("primary care")?, text("Mill Street Surgery")?);
+/// let details = GpMessageDetails {
+///     no_actions: true,
+///     ..GpMessageDetails::new("2026-11-23T10:00:00Z".parse()?, GpPractice::new(text("Mill Street Surgery")?), referrer)
+/// };
+/// let message = message_to_gp(&referral, &catalogue, &[], &details)?;
+/// assert!(message.text.contains("No actions are asked of the practice."));
+/// assert!(message.text.contains("Not known: nobody has said whether there are risks."));
+/// # Ok::<(), fingerpost::FingerpostError>(())
+/// ```
+///
 /// # Errors
 /// `referral.consent-missing` without the consent `report_to_gp`; `fhir.actions-unclear` where neither actions are named nor that
 /// there are none, or both; `fhir.risks-unclear` where what is said about risks contradicts itself, or the concerns of the referral;

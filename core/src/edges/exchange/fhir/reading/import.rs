@@ -48,7 +48,8 @@ record! {
 }
 
 record! {
-    /// What came out of a Bundle. Every resource is among the records, or has a finding that says why not.
+    /// What came out of a Bundle. Every resource is among the records, or of a kind that is counted and not read, or has a finding
+    /// that says why not.
     FhirImport {
         [optional]
         /// Requests that somebody be referred.
@@ -199,12 +200,16 @@ impl<'t> Reading<'_, 't> {
         if kind.is_empty() {
             return look.wrong(Code::FhirNoResource, resource, "`resourceType` is missing");
         }
-        count(import, &kind);
+        let first = count(import, &kind);
         let inside = entry.is_some() && !std::ptr::eq(root, resource);
         let place = if inside { format!("{prefix}/resource") } else { prefix.to_owned() };
         if !matches!(kind.as_str(), "ServiceRequest" | "Task" | "Patient" | "Organization" | "Observation") {
-            let detail = "resources of this kind are not read";
-            return look.found(Severity::Notice, Code::FhirResourceNotRead, resource, detail);
+            // All of them are counted; one notice a kind leaves room for what is wrong.
+            if first {
+                let detail = "resources of this kind are counted, and not read";
+                look.found(Severity::Notice, Code::FhirResourceNotRead, resource, detail);
+            }
+            return;
         }
         if refusal::refused(&look, resource) {
             return;
@@ -245,13 +250,20 @@ impl<'t> Reading<'_, 't> {
     }
 }
 
-fn count(import: &mut FhirImport, kind: &str) {
+/// Counts a resource; whether it is the first of its kind.
+fn count(import: &mut FhirImport, kind: &str) -> bool {
     // What is no kind of resource may be anything, and is not repeated.
     let is_kind = kind.len() <= 40 && kind.bytes().all(|letter| letter.is_ascii_alphabetic());
     let kind = if is_kind { kind } else { "…" };
     match import.resources.iter_mut().find(|known| known.kind == kind) {
-        Some(known) => known.count += 1,
-        None => import.resources.push(FhirResourceCount::new(kind.to_owned(), 1)),
+        Some(known) => {
+            known.count += 1;
+            false
+        }
+        None => {
+            import.resources.push(FhirResourceCount::new(kind.to_owned(), 1));
+            true
+        }
     }
 }
 
