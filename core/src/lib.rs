@@ -98,6 +98,7 @@ pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
     write_directory, write_events, write_place_events, write_policy,
 };
+pub use edges::exchange::open_active::{OpenActiveImport, OpenActiveOptions, import_open_active};
 pub use edges::exchange::osm::{
     OpeningHours, OpeningRule, OsmFeatures, OsmImport, OsmOptions, OsmPlace, OsmTag, import_osm, osm_features, osm_tag_table,
     read_opening_hours,
