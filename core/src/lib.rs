@@ -114,6 +114,7 @@ pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
     write_directory, write_events, write_place_events, write_policy,
 };
+pub use edges::exchange::open_active::{OpenActiveImport, OpenActiveOptions, import_open_active};
 pub use edges::exchange::open_referral::{
     KeptKind, KeptRecord, OffsetMeaning, OpenReferralExport, OpenReferralImport, OpenReferralOptions, OpenReferralOutput,
     OpenReferralVersion, OpenReferralWriting, PathCount, read_open_referral, write_open_referral,

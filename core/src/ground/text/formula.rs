@@ -16,5 +16,6 @@ fn is_risky(text: &str) -> bool {
     let passed_over =
         |letter: char| letter.is_whitespace() || letter.is_control() || matches!(letter, '"' | '\'' | '\u{feff}' | '\u{200b}');
     let rest = text.trim_start_matches(passed_over);
-    text.starts_with(['\t', '\r', '\n', '\0']) || rest.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%'])
+    text.trim_start_matches('\'').starts_with(['\t', '\r', '\n', '\0'])
+        || rest.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '|', '%'])
 }

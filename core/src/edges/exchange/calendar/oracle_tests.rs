@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::{CalendarReading, read_calendar};
+use crate::ground::error::Code;
 use crate::ground::time::{BankHolidayPolicy, BankHolidays, Horizon, LocalDateTime, TimeOfDay, UkDivision};
 
 /// The same mixing of numbers as in `calendars.py`.
@@ -22,7 +23,7 @@ fn random_calendars_agree_with_recurring_ical_events() {
     let reading =
         CalendarReading { bank_holidays: Some(BankHolidayPolicy::Runs), ..CalendarReading::new("2026-11-23".parse().unwrap()) };
     let from = LocalDateTime::new(reading.from, TimeOfDay::MIDNIGHT).uk_instant();
-    let (none, mut calendars, mut sessions) = (BankHolidays::none(), 0, 0);
+    let (none, mut calendars, mut sessions, mut left_out) = (BankHolidays::none(), 0, 0, 0);
     for (number, line) in text.lines().enumerate() {
         let line: Value = serde_json::from_str(line).unwrap();
         let ics = line[0].as_str().unwrap();
@@ -34,11 +35,20 @@ fn random_calendars_agree_with_recurring_ical_events() {
         }
         let flat: Vec<i64> = moments.iter().flat_map(|(begin, end)| [*begin, *end]).collect();
         let said = format!("line {}: {:?}\n{ics}\n{:?}\n{:?}", number + 1, &flat[..flat.len().min(6)], line[3], found.issues);
-        assert_eq!(Some(moments.len() as u64), line[1].as_u64(), "{said}");
-        assert_eq!(mix(flat), line[2].as_str().unwrap(), "{said}");
+        // Sessions in the hour that clocks show twice are left out, and each is a finding.
+        let twice = found
+            .counts
+            .iter()
+            .filter(|counted| counted.code == Code::CalendarHourTwice)
+            .map(|counted| counted.count)
+            .sum::<u32>();
+        assert_eq!(Some(moments.len() as u64 + u64::from(twice)), line[1].as_u64(), "{said}");
+        assert!(twice > 0 || mix(flat) == line[2].as_str().unwrap(), "{said}");
+        left_out += twice;
         calendars += 1;
         sessions += moments.len();
     }
-    println!("{calendars} calendars, {sessions} sessions");
+    println!("{calendars} calendars, {sessions} sessions, {left_out} left out with a finding");
+    assert!(left_out < 100, "{left_out}");
     assert!(calendars >= 2_000 && sessions >= 50_000, "{calendars} calendars, {sessions} sessions");
 }

@@ -271,8 +271,9 @@ fn expanded(
     context: &mut Context<'_>,
 ) -> Option<(jiff::civil::Date, jiff::civil::Date)> {
     let horizon = context.options.horizon.unwrap_or_default();
-    let from = context.options.from;
-    let ahead = i32::try_from(horizon.days).unwrap_or(i32::MAX);
+    // A day more at both ends: the day may be another one on the clocks of the event.
+    let from = context.options.from.plus_days(-1).unwrap_or(context.options.from);
+    let ahead = i32::try_from(horizon.days).unwrap_or(i32::MAX).saturating_add(2);
     let horizon_ends = from.plus_days(ahead).unwrap_or_else(|_| jiff::civil::Date::MAX.into()).jiff();
     let start = master.start.date();
     let until = last_day(rule, &master.start, at, context);

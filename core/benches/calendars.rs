@@ -1,0 +1,28 @@
+//! How long a provider's calendar takes to read.
+#![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark may fail loudly")]
+
+use fingerpost::{CalendarReading, read_calendar};
+
+fn main() {
+    divan::main();
+}
+
+fn calendar(events: usize) -> String {
+    let event = |number: usize| {
+        format!(
+            "BEGIN:VEVENT\r\nUID:{number}\r\nDTSTAMP:20261123T090000Z\r\nDTSTART;TZID=Europe/London:20261201T100000\r\nDTEND;TZID=Europe/London:\
+             20261201T120000\r\nRRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=10\r\nEXDATE;TZID=Europe/London:20261229T100000\r\nSUMMARY:Mill walk {number}\r\n\
+             DESCRIPTION:Two hours along the river\\, with rests. Meet at the gate\r\n  by the old mill.\r\nLOCATION:The mill\r\nEND:VEVENT\r\n"
+        )
+    };
+    format!("BEGIN:VCALENDAR\r\n{}END:VCALENDAR\r\n", (0..events).map(event).collect::<String>())
+}
+
+#[divan::bench(args = [100, 10_000])]
+fn read(bencher: divan::Bencher<'_, '_>, events: usize) {
+    let text = calendar(events);
+    let reading = CalendarReading::new("2026-11-23".parse().unwrap());
+    bencher
+        .counter(divan::counter::BytesCount::of_str(&text))
+        .bench(|| read_calendar(text.as_bytes(), &reading).unwrap().events.len());
+}
