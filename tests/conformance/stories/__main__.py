@@ -60,6 +60,7 @@ SHORT = {
     "steps": lambda view: [one["step"] for one in view.get("steps", [])],
     "follow_ups": lambda view: [[one["due"], one["agreed"], "found" in one] for one in view.get("follow_ups", [])],
     "cleared": lambda view: "clearance" in view,
+    "clearance": lambda view: f"{view['clearance']['activity']} {view['clearance']['version']}",
     "lapsed": lambda view: [" ".join(one.values()) for one in view.get("lapsed", [])],
 }
 
