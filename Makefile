@@ -71,6 +71,10 @@ soak: python ## Run the long variants for hours: 100,000 kills, 1e8 random steps
 bench: ## Measure: recurrences, postcodes, matching, referrals, the store
 	$(CARGO) bench --locked -p fingerpost --features sqlite
 
+.PHONY: mutants
+mutants: ## Break the gate, consent, clearance and erasure on purpose; every break must be caught (needs cargo-mutants; hours)
+	$(CARGO) mutants --package fingerpost
+
 .PHONY: lint
 lint: ## Check style and lints
 	$(CARGO) fmt --all --check
