@@ -81,6 +81,10 @@ fuzz: ## Search, a minute for each importer, for input that breaks its promises
 bench: ## Measure: recurrences, postcodes, matching, referrals, the store, FHIR
 	$(CARGO) bench --locked -p fingerpost --features sqlite
 
+.PHONY: mutants
+mutants: ## Break the gate, consent, clearance and erasure on purpose; every break must be caught (needs cargo-mutants; hours)
+	$(CARGO) mutants --package fingerpost
+
 .PHONY: lint
 lint: ## Check style and lints
 	$(CARGO) fmt --all --check

@@ -20,6 +20,7 @@ SHORT = {
     "follow_ups": lambda view: [[one["due"], one["agreed"], "found" in one] for one in view.get("follow_ups", [])],
     "found": lambda view: {one["point"]: one["found"] for one in view.get("follow_ups", []) if "found" in one},
     "cleared": lambda view: "clearance" in view,
+    "clearance": lambda view: f"{view['clearance']['activity']} {view['clearance']['version']}",
     "lapsed": lambda view: [" ".join(one.values()) for one in view.get("lapsed", [])],
     "conflicts": lambda view: [conflict(one) for one in view.get("conflicts", [])],
     "decided": lambda view: ["decision" in one for one in view.get("conflicts", [])],

@@ -197,6 +197,13 @@ CASES = [
         "confirmed",
     ),
     Story(
+        "clearance-of-the-version-that-is-there-now",
+        "A look at another version that opens nothing carries the clearance over to that version",
+        [*confirmed(plan=[STEPS]), "2026-11-25", recheck(plan=[STEPS], version="v2", says={"price": "500"})],
+        "confirmed",
+        shows={"cleared": True, "clearance": "tapes v2", "barriers": {STEPS: "accepted planned"}},
+    ),
+    Story(
         "concern-after-confirming",
         "A concern does not undo a confirmed place; it is for a person to read",
         [*confirmed(), WORRIES],

@@ -47,12 +47,12 @@ impl Clearance {
         ClearanceView { good_until, ..ClearanceView::new(activity, version, self.barriers.clone(), self.at) }
     }
 
-    /// The same clearance, carried over to what stands there now, where nothing has opened meanwhile.
+    /// The same clearance, carried over to what stands there now, where nothing has opened meanwhile. Another look is always at
+    /// the same activity.
     pub(crate) fn renewed(self, standing: &Standing, on: Date) -> Option<Self> {
         let chosen = standing.chosen.as_ref().filter(|_| lasting(standing, on).is_empty())?;
         let stamp = &chosen.proposal.stamp;
         Some(Self {
-            activity: stamp.activity.clone(),
             version: stamp.version.clone(),
             barriers: covered(standing),
             good_until: standing.barriers.iter().filter_map(|barrier| barrier.view.good_until).min(),

@@ -9,6 +9,18 @@ mod settling;
 
 #[cfg(test)]
 mod dependence_tests;
+#[cfg(test)]
+mod gate_tests;
+#[cfg(test)]
+mod opening_tests;
+#[cfg(test)]
+mod recheck_tests;
+#[cfg(test)]
+mod running_out_tests;
+#[cfg(test)]
+mod settling_tests;
+#[cfg(test)]
+mod story;
 
 pub(crate) use gate::{Clearance, gate};
 pub(crate) use opening::{add_by_hand, forget_choice, later, leave, open, open_choice};

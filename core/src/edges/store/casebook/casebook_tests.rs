@@ -1,7 +1,12 @@
+use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::{CaseFilter, Casebook};
-use crate::edges::store::MemoryStore;
+use crate::edges::store::{
+    Append, Appended, BackupReport, Change, ErasureReport, MemoryStore, Recorded, Store, StreamId, StreamKind, StreamPage,
+    VerifyReport,
+};
 use crate::ground::error::{Code, FingerpostError};
 use crate::ground::id::{ActivityId, ActorId, ClientId, EventId, PartnerId, ReferralId};
 use crate::ground::text::NonEmpty;
@@ -76,7 +81,11 @@ fn accept(casebook: &Casebook, referral: &str, number: u32) -> Result<ReferralSt
 }
 
 fn with_places(places: u32) -> Casebook {
-    let casebook = Casebook::new(Arc::new(MemoryStore::new()));
+    with_places_in(Arc::new(MemoryStore::new()), places)
+}
+
+fn with_places_in(store: Arc<dyn Store>, places: u32) -> Casebook {
+    let casebook = Casebook::new(store);
     let change = PlaceChange::Set { places };
     let set = PlaceEvent::new(
         EventId::new("set").unwrap(),
@@ -201,6 +210,20 @@ fn erasing_again_finishes_what_was_cut_short() {
 }
 
 #[test]
+fn erasing_frees_every_place_of_the_erased_at_once() {
+    let casebook = with_places(3);
+    for referral in ["r-1", "r-2", "r-3"] {
+        offered(&casebook, referral);
+        accept(&casebook, referral, 10).unwrap();
+    }
+    casebook.store().erase("client-of-r-1").unwrap();
+    let now = at("2026-11-25T09:00:00Z");
+    casebook.erase(&ClientId::new("client-of-r-2").unwrap(), now).unwrap();
+    let places = casebook.places(&ActivityId::new("tapes").unwrap(), now).unwrap();
+    assert_eq!((places.free, places.held.len()), (Some(2), 1));
+}
+
+#[test]
 fn nothing_is_kept_of_what_was_refused() {
     let casebook = with_places(1);
     offered(&casebook, "r-1");
@@ -214,4 +237,66 @@ fn nothing_is_kept_of_what_was_refused() {
     ));
     assert_eq!(refused.unwrap_err().code(), Code::ReferralIllegalTransition);
     assert_eq!(casebook.changes(0, 1000).unwrap().len(), before);
+}
+
+/// A store that at times cannot say how referrals stand.
+#[derive(Default)]
+struct Shaky {
+    store: MemoryStore,
+    shaken: AtomicBool,
+}
+
+impl Store for Shaky {
+    fn append(&self, batch: &[Append]) -> Result<Vec<Appended>, FingerpostError> {
+        self.store.append(batch)
+    }
+    fn load(&self, stream: &StreamId) -> Result<Vec<Recorded>, FingerpostError> {
+        self.store.load(stream)
+    }
+    fn version(&self, stream: &StreamId) -> Result<i64, FingerpostError> {
+        if stream.kind == StreamKind::Referral && self.shaken.load(Ordering::Relaxed) {
+            return Err(FingerpostError::store(Code::StoreInaccessible, "", "the file cannot be read"));
+        }
+        self.store.version(stream)
+    }
+    fn streams(&self, kind: StreamKind, after: Option<&str>, limit: u32) -> Result<StreamPage, FingerpostError> {
+        self.store.streams(kind, after, limit)
+    }
+    fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, FingerpostError> {
+        self.store.changes(after, limit)
+    }
+    fn erase(&self, subject: &str) -> Result<ErasureReport, FingerpostError> {
+        self.store.erase(subject)
+    }
+    fn backup(&self, to: &Path) -> Result<BackupReport, FingerpostError> {
+        self.store.backup(to)
+    }
+    fn verify(&self) -> Result<VerifyReport, FingerpostError> {
+        self.store.verify()
+    }
+    fn head(&self) -> Result<String, FingerpostError> {
+        self.store.head()
+    }
+    fn verify_against(&self, head: &str) -> Result<VerifyReport, FingerpostError> {
+        self.store.verify_against(head)
+    }
+}
+
+#[test]
+fn who_cannot_be_read_is_not_taken_for_erased() {
+    let store = Arc::new(Shaky::default());
+    let casebook = with_places_in(store.clone(), 2);
+    for referral in ["r-1", "r-2"] {
+        offered(&casebook, referral);
+        accept(&casebook, referral, 10).unwrap();
+    }
+    let now = at("2026-11-25T09:00:00Z");
+    let free = || casebook.places(&ActivityId::new("tapes").unwrap(), now).unwrap().free;
+    let erase = || casebook.erase(&ClientId::new("client-of-r-1").unwrap(), now);
+    store.shaken.store(true, Ordering::Relaxed);
+    assert_eq!(erase().unwrap_err().code(), Code::StoreInaccessible);
+    assert_eq!(free(), Some(0), "nobody lost a place");
+    store.shaken.store(false, Ordering::Relaxed);
+    assert!(erase().unwrap().already);
+    assert_eq!(free(), Some(1));
 }

@@ -4,4 +4,7 @@ mod adding;
 mod state;
 mod store;
 
+#[cfg(test)]
+mod state_tests;
+
 pub use store::MemoryStore;

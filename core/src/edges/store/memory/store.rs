@@ -26,7 +26,7 @@ impl MemoryStore {
         Self::default()
     }
 
-    fn state(&self) -> Result<MutexGuard<'_, State>> {
+    pub(super) fn state(&self) -> Result<MutexGuard<'_, State>> {
         self.state.lock().map_err(|_| faults::poisoned())
     }
 }

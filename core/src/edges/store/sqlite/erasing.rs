@@ -103,7 +103,7 @@ pub(super) fn clean(session: &mut Session) -> Work<Search> {
 }
 
 /// Writes the file anew. SQLite attaches a file of its own for that, which is forbidden at all other times.
-fn vacuum(conn: &Connection) -> Work<()> {
+pub(super) fn vacuum(conn: &Connection) -> Work<()> {
     conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
     let done = conn.execute_batch("VACUUM");
     conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;

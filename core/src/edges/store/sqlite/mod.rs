@@ -45,3 +45,5 @@ pub use store::SqliteStore;
 pub(in crate::edges::store) mod scratch;
 #[cfg(test)]
 mod sqlite_tests;
+#[cfg(test)]
+mod traces_tests;

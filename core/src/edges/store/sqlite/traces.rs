@@ -86,7 +86,7 @@ impl Traces {
         <&[u8; PIECE]>::try_from(window).is_ok_and(|window| self.pieces.contains(window))
     }
 
-    fn sieve(&self) -> Vec<bool> {
+    pub(super) fn sieve(&self) -> Vec<bool> {
         let mut sieve = vec![false; SIEVE_BITS];
         for piece in &self.pieces {
             if let Some(bit) = sieve.get_mut(slot(piece)) {
@@ -97,7 +97,7 @@ impl Traces {
     }
 }
 
-fn passes(sieve: &[bool], window: &[u8]) -> bool {
+pub(super) fn passes(sieve: &[bool], window: &[u8]) -> bool {
     sieve.get(slot(window)).copied().unwrap_or(false)
 }
 

@@ -2,7 +2,11 @@
 
 use std::fs;
 
+use rusqlite::Connection;
+use rusqlite::limits::Limit;
+
 use super::{filled, key, open, raw, stream, texts};
+use crate::edges::store::sqlite::erasing::vacuum;
 use crate::edges::store::sqlite::scratch::Scratch;
 use crate::edges::store::{Append, Entry, SqliteStore, Store};
 use crate::ground::error::Code;
@@ -98,11 +102,45 @@ fn what_is_left_behind_is_found() {
     let folder = Scratch::new();
     let store = filled(&folder);
     let gone = of_subject(&folder, 1);
-    // As if some page had kept a stale copy of one entry.
-    fs::write(folder.path("store-journal"), &gone[3]).unwrap();
-    assert_eq!(store.erase("c-1").unwrap_err().code(), Code::StoreResidue);
+    // As if some page had kept a stale copy: of an entry, of the name of a stream, of the key, of the pseudonym.
+    for value in &gone {
+        fs::write(folder.path("store-journal"), value).unwrap();
+        assert_eq!(store.erase("c-1").unwrap_err().code(), Code::StoreResidue);
+    }
     fs::remove_file(folder.path("store-journal")).unwrap();
     assert!(store.erase("c-1").unwrap().already);
+}
+
+#[test]
+fn what_was_searched_for_is_forgotten_once_nothing_is_left() {
+    let folder = Scratch::new();
+    let store = filled(&folder);
+    let gone = of_subject(&folder, 1);
+    store.erase("c-1").unwrap();
+    // What somebody puts there afterwards is nothing the store still knows.
+    fs::write(folder.path("store-journal"), &gone[3]).unwrap();
+    assert!(!store.erase("c-2").unwrap().already);
+}
+
+#[test]
+fn a_subject_that_was_changed_is_named_by_its_row() {
+    let folder = Scratch::new();
+    let store = filled(&folder);
+    raw(&folder).execute_batch("UPDATE subjects SET streams = 1 WHERE id = 1").unwrap();
+    let error = store.erase("c-1").unwrap_err();
+    assert_eq!((error.code(), error.path()), (Code::StoreDamaged, "subjects/1"));
+    assert!(of_subject(&folder, 1).iter().all(|value| value.iter().any(|byte| *byte != 0)), "nothing was erased");
+}
+
+#[test]
+fn other_files_may_be_attached_only_while_the_file_is_written_anew() {
+    let conn = Connection::open_in_memory().unwrap();
+    conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0).unwrap();
+    assert!(vacuum(&conn).is_ok());
+    assert_eq!(conn.limit(Limit::SQLITE_LIMIT_ATTACHED).unwrap(), 0);
+    conn.execute_batch("BEGIN").unwrap();
+    assert!(vacuum(&conn).is_err(), "not within a transaction");
+    assert_eq!(conn.limit(Limit::SQLITE_LIMIT_ATTACHED).unwrap(), 0);
 }
 
 #[test]
@@ -118,4 +156,39 @@ fn an_old_file_does_not_bring_anybody_back() {
     drop(store);
     raw(&folder).execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM subjects WHERE id = 2").unwrap();
     assert_eq!(SqliteStore::open(folder.path("store"), key()).err().unwrap().code(), Code::StoreDamaged);
+}
+
+/// As if another program had kept a table of its own in the file, and dropped it without overwriting what stood there.
+fn dropped_table(folder: &Scratch, of_what: &str) -> i64 {
+    let other = raw(folder);
+    let sql =
+        format!("PRAGMA secure_delete = OFF; CREATE TABLE copies AS SELECT {of_what} AS copy FROM history; DROP TABLE copies");
+    other.execute_batch(&sql).unwrap();
+    unused_pages(folder)
+}
+
+fn unused_pages(folder: &Scratch) -> i64 {
+    raw(folder).query_row("PRAGMA freelist_count", [], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn what_an_unused_page_kept_goes_too() {
+    let folder = Scratch::new();
+    let store = filled(&folder);
+    let gone = of_subject(&folder, 1);
+    assert!(dropped_table(&folder, "body") > 5);
+    assert!(!store.erase("c-1").unwrap().already);
+    assert_eq!(left(&folder, &gone), 0);
+    assert_eq!(unused_pages(&folder), 0, "the file was written anew");
+    assert!(store.verify().unwrap().sound);
+}
+
+#[test]
+fn the_file_is_not_written_anew_without_need() {
+    let folder = Scratch::new();
+    let store = filled(&folder);
+    let unused = dropped_table(&folder, "zeroblob(9000)");
+    assert!(unused > 5);
+    store.erase("c-1").unwrap();
+    assert_eq!(unused_pages(&folder), unused);
 }
