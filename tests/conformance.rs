@@ -24,6 +24,8 @@ use fingerpost_tests::{files, rewriting, root, short, text};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+#[path = "conformance/exchange.rs"]
+mod exchange;
 #[path = "conformance/together.rs"]
 mod together;
 
@@ -149,6 +151,16 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         "work" => together::work(input)?,
         "follow_up_bounds" => together::bounds(input)?,
         "places" => together::places(input)?,
+        "open_referral" => exchange::feed(input)?,
+        "open_referral_written" => exchange::feed_written(input)?,
+        "fhir" => exchange::fhir(input)?,
+        "fhir_read" => exchange::fhir_read(input)?,
+        "calendar" => exchange::calendar(input)?,
+        "calendar_read" => exchange::calendar_read(input)?,
+        "map" => exchange::map(input)?,
+        "osm_tags" => exchange::tags(input)?,
+        "suggest_facts" => exchange::said(input)?,
+        "upkeep" => exchange::upkeep(input)?,
         other => panic!("there is no operation `{other}`"),
     })
 }

@@ -204,6 +204,103 @@ def places(given):
     return {"events": told, "view": now.view(given["at"]).to_dict()}
 
 
+def found(issues):
+    return [{"code": issue.code, "path": issue.path} for issue in issues]
+
+
+def open_referral(given):
+    pages = [file(page) for page in given["pages"]]
+    feed = fp.read_open_referral(pages, area=given["area"], division=given["division"], fetched_on=given["fetched_on"])
+    written = fp.write_open_referral(feed.directory, feed.kept)
+    return {
+        "directory": feed.directory.to_dict(),
+        "issues": found(feed.issues),
+        "version": feed.version,
+        "services_read": feed.services_read,
+        "services_left_out": feed.services_left_out,
+        "written": [json.loads(page) for page in written.pages],
+    }
+
+
+def open_referral_written(given):
+    directory = fp.Directory.from_dict(given["directory"])
+    export = fp.write_open_referral(directory, version=given["version"], extension=False)
+    return {"api": json.loads(export.api), "pages": [json.loads(page) for page in export.pages], "issues": found(export.issues)}
+
+
+def fhir(given):
+    history = fp.Referral.replay(events(given["events"]))
+    options = fp.FhirOptions(at=given["at"], purpose=given["purpose"])
+    export = history.to_fhir(fp.Catalogue.from_json(file(given["directory"])), options)
+    return {"bundle": json.loads(export.json), "resources": export.resources, "left_out": found(export.left_out)}
+
+
+def fhir_read(given):
+    read = fp.read_fhir(file(given["bundle"]))
+    history = fp.Referral.replay(events(given["events"]))
+    proposals = [fp.propose_from_task(history, update) for update in read.updates]
+    return {
+        "referrals": [
+            {"place": one.place, "status": one.status, "social_prescribing": one.social_prescribing} for one in read.referrals
+        ],
+        "proposals": [{"event": one.event, "target": one.target, "issues": found(one.issues)} for one in proposals],
+        "issues": found(read.issues),
+    }
+
+
+def calendar(given):
+    export = fp.write_calendar(fp.Catalogue.from_json(file(given["directory"])), given["activity"], at=given["at"])
+    return {"lines": export.text.split("\r\n"), "events": export.events, "issues": found(export.issues)}
+
+
+def calendar_read(given):
+    read = fp.read_calendar(given["text"].encode(), fp.CalendarReading(from_=given["from"]))
+    told = [
+        {
+            "uid": one.uid,
+            "line": one.line,
+            "status": one.status,
+            "patterns": len(one.patterns),
+            "cancelled": [day.isoformat() for day in one.cancelled],
+            "title": one.title,
+        }
+        for one in read.events
+    ]
+    return {"events": told, "issues": found(read.issues), "events_left_out": read.events_left_out}
+
+
+def map_(given):
+    written = fp.write_geojson(fp.Catalogue.from_json(file(given["directory"])), "sites")
+    again = fp.import_geojson(written.text, fp.AssetColumns(id="id", name="name"))
+    ids = [site.id for site in again.sites]
+    return {"map": json.loads(written.text), "placed": written.placed, "unplaced": written.unplaced, "again": ids}
+
+
+def osm_tags(given):
+    said = fp.osm_features(dict(sorted(given["tags"].items())), given["checked_on"])
+    facts = [{"feature": fact.feature, "answer": fact.answer} for fact in said.facts]
+    return {"facts": facts, "notes": list(said.notes), "unread": list(said.unread), "issues": found(said.issues)}
+
+
+def suggest_facts(given):
+    return [
+        {"words": one.words, "confidence": one.confidence, "start_char": one.start_char, "end_char": one.end_char}
+        for one in fp.suggest_facts(given["text"])
+    ]
+
+
+def upkeep(given):
+    directory = fp.Directory.from_dict(given["directory"])
+    report = fp.freshness_report(directory, given["on"])
+    pairs = fp.find_duplicates(directory).pairs
+    return {
+        "duplicates": [{"likeness": pair.likeness, "sentence": pair.sentence} for pair in pairs],
+        "stale": report.stale,
+        "ending_soon": report.ending_soon,
+        "questions": [first.fact.question for first in report.verify_first],
+    }
+
+
 OPERATIONS = {
     "bank_holiday": bank_holiday,
     "barrier": lambda given: fp.barrier(given["kind"]),
@@ -224,6 +321,16 @@ OPERATIONS = {
     "referral": referral,
     "themes": lambda given: fp.suggest_themes(given["words"]),
     "to_grid": lambda given: grid(fp.Point(**given).to_grid()),
+    "calendar": calendar,
+    "calendar_read": calendar_read,
+    "fhir": fhir,
+    "fhir_read": fhir_read,
+    "open_referral": open_referral,
+    "open_referral_written": open_referral_written,
+    "osm_tags": osm_tags,
+    "suggest_facts": suggest_facts,
+    "upkeep": upkeep,
+    "map": map_,
     "work": work,
 }
 

@@ -19,6 +19,13 @@ from record_source import VIEWS, WIDTH, alias, choice, members, record, shadowed
 
 HEAD = '"""{title}\n\nMade by `tools/generate_records.py` from the schemas of the core. Do not edit.\n"""\n'
 TITLES = {
+    "calendars": "Calendars: what goes in, and what comes out.",
+    "directory_text": "Facts suggested from the free text of directories.",
+    "fhir": "FHIR: what goes out, what comes in, and the message back to the GP.",
+    "maps": "Maps, and data of OpenStreetMap.",
+    "open_referral": "Open Referral feeds: what goes in, and what comes out.",
+    "outcomes": "What clients answered to measures.",
+    "upkeep": "Likely duplicates, and facts that have to be checked again.",
     "places": "Places.",
     "times": "Days, times, and how activities repeat.",
     "findings": "Findings about data.",

@@ -53,6 +53,16 @@ object Operations {
         "work" to { it -> Together.work(it) },
         "follow_up_bounds" to { it -> Together.bounds(it) },
         "places" to { it -> Vacancies.answer(it) },
+        "open_referral" to { it -> Exchange.feed(it) },
+        "open_referral_written" to { it -> Exchange.feedWritten(it) },
+        "fhir" to { it -> Exchange.fhir(it) },
+        "fhir_read" to { it -> Exchange.fhirRead(it) },
+        "calendar" to { it -> Exchange.calendar(it) },
+        "calendar_read" to { it -> Exchange.calendarRead(it) },
+        "map" to { it -> Exchange.map(it) },
+        "osm_tags" to { it -> Exchange.tags(it) },
+        "suggest_facts" to { it -> Exchange.said(it) },
+        "upkeep" to { it -> Exchange.upkeep(it) },
         "barrier" to { it -> BarrierKind.of(said(it, "kind")).definition?.let(::barrier) },
     )
 
@@ -76,7 +86,7 @@ object Operations {
     fun read(text: String): JsonNode = json.readTree(text)
 
     /** A record as its file would hold it: an object is written out, a text is taken as it stands. */
-    private fun file(it: JsonNode) = if (it.isTextual) it.asText().toByteArray() else json.writeValueAsBytes(it)
+    fun file(it: JsonNode): ByteArray = if (it.isTextual) it.asText().toByteArray() else json.writeValueAsBytes(it)
 
     private fun matcher(it: JsonNode) = Matcher(Catalogue.fromJson(file(it["directory"])), it["policy"]?.let { own -> Policy.fromJson(file(own)) })
 
