@@ -161,10 +161,13 @@ impl Assembly {
                 }
             }
         }
-        for site in &mut self.sites {
-            if site.partner.as_ref().is_some_and(|partner| !self.partner_at.contains_key(partner)) {
-                site.partner = None;
-            }
+        for (number, site) in self.sites.iter().enumerate() {
+            let Some(partner) = site.partner.as_ref().filter(|partner| !self.partner_at.contains_key(*partner)) else { continue };
+            let detail = "the organisation of the location is named and nowhere described; it stands under that name";
+            issue(Issue::warning(Code::OpenReferralProvider, format!("/sites/{number}/partner"), detail));
+            let kind = PartnerKind::Extension { name: extension_kind("organization")? };
+            self.partner_at.insert(partner.clone(), self.partners.len());
+            self.partners.push(Partner::new(partner.clone(), NonEmpty::new("Organisation not described").ok()?, kind));
         }
         Some(())
     }
