@@ -22,3 +22,5 @@ pub use writing::write_open_referral;
 mod real_data_tests;
 #[cfg(test)]
 mod round_trip_tests;
+#[cfg(test)]
+mod bad_input_tests;

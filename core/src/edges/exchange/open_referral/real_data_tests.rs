@@ -187,7 +187,7 @@ const FILES: &[(&str, u32)] = &[
     ("schemas/oruk/dfe/mock-responses/2003-getPaginatedListOfServices.json", 0),
     ("data/us-hsds-sf/sf211.jsonl", 841),
     ("data/us-hsds-sf/bapd.json", 1_804),
-    ("data/us-hsds-sf/linksf.json", 89),
+    ("data/us-hsds-sf/linksf.json", 130),
 ];
 
 #[test]
