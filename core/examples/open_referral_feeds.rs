@@ -24,7 +24,8 @@ fn main() -> Result<()> {
     }
     for (number, file) in arguments.enumerate() {
         let options = OpenReferralOptions::new(NonEmpty::new("somewhere").map_err(Error::other)?, UkDivision::EnglandAndWales);
-        let found = read_open_referral(&[&std::fs::read(&file)?], &options).map_err(|error| Error::other(format!("{file}: {error}")))?;
+        let found =
+            read_open_referral(&[&std::fs::read(&file)?], &options).map_err(|error| Error::other(format!("{file}: {error}")))?;
         write(Path::new(&folder), &format!("file-{number}"), &found.directory, &found.kept)?;
     }
     Ok(())

@@ -23,9 +23,9 @@ mod words;
 mod write;
 
 pub(super) use document::Document;
+pub use histories::{read_events, read_place_events, write_events, write_place_events};
 pub(super) use place::short as shown;
 pub(super) use read::read as read_record;
-pub use histories::{read_events, read_place_events, write_events, write_place_events};
 pub use read::{read_client, read_clients, read_directory, read_policy};
 pub(super) use value::{Shape, Value};
 pub(super) use value_write::{write_line, write_value};

@@ -1,6 +1,9 @@
 //! What can be wrong with a feed: each fault is found by its code, at its place, and loses nothing else.
 
-use super::{KeptKind, OffsetMeaning, OpenReferralImport, OpenReferralOptions, OpenReferralWriting, read_open_referral, write_open_referral};
+use super::{
+    KeptKind, OffsetMeaning, OpenReferralImport, OpenReferralOptions, OpenReferralWriting, read_open_referral,
+    write_open_referral,
+};
 use crate::ground::error::Code;
 use crate::ground::text::NonEmpty;
 use crate::ground::time::UkDivision;
@@ -18,7 +21,8 @@ fn read(text: &[u8]) -> Result<OpenReferralImport, crate::FingerpostError> {
 
 /// The finding is there, at that place, and a sound service beside the faulty one is read.
 fn finds(item: &str, code: Code, place: &str) {
-    let sound = r#"{"id": "sound", "name": "Sound", "status": "active", "organization": {"id": "so", "name": "So", "description": ""}}"#;
+    let sound =
+        r#"{"id": "sound", "name": "Sound", "status": "active", "organization": {"id": "so", "name": "So", "description": ""}}"#;
     let text = format!("[\n{item},\n{sound}]");
     let found = read(text.as_bytes()).unwrap_or_else(|error| panic!("{item}: {error}"));
     let place = format!("/0{place}");
@@ -143,12 +147,32 @@ const FIELDS: &[(&str, Code, &str)] = &[
     (r#""organization": {"id": "o", "name": "O", "url": "o.example"}"#, Code::OpenReferralFormat, "/organization/url"),
     (r#""organization": {"id": "o", "name": "O", "uri": "o"}"#, Code::OpenReferralFormat, "/organization/uri"),
     (r#""organization": {"id": "o", "name": "O", "email": "o"}"#, Code::OpenReferralFormat, "/organization/email"),
-    (r#""organization": {"id": "o", "name": "O", "year_incorporated": "2011"}"#, Code::ImportJsonType, "/organization/year_incorporated"),
+    (
+        r#""organization": {"id": "o", "name": "O", "year_incorporated": "2011"}"#,
+        Code::ImportJsonType,
+        "/organization/year_incorporated",
+    ),
     (r#""organization": {"id": "o", "name": "O", "contacts": "ring us"}"#, Code::ImportJsonType, "/organization/contacts"),
-    (r#""organization": {"id": "o", "name": "O", "contacts": [{"email": "x"}]}"#, Code::OpenReferralFormat, "/organization/contacts/0/email"),
-    (r#""organization": {"id": "o", "name": "O", "contacts": [{"name": 7}]}"#, Code::ImportJsonType, "/organization/contacts/0/name"),
-    (r#""organization": {"id": "o", "name": "O", "phones": [{"number": 1632}]}"#, Code::ImportJsonType, "/organization/phones/0/number"),
-    (r#""organization": {"id": "o", "name": "O", "organization_identifiers": {"identifier": 1}}"#, Code::ImportJsonType, "/organization/organization_identifiers/identifier"),
+    (
+        r#""organization": {"id": "o", "name": "O", "contacts": [{"email": "x"}]}"#,
+        Code::OpenReferralFormat,
+        "/organization/contacts/0/email",
+    ),
+    (
+        r#""organization": {"id": "o", "name": "O", "contacts": [{"name": 7}]}"#,
+        Code::ImportJsonType,
+        "/organization/contacts/0/name",
+    ),
+    (
+        r#""organization": {"id": "o", "name": "O", "phones": [{"number": 1632}]}"#,
+        Code::ImportJsonType,
+        "/organization/phones/0/number",
+    ),
+    (
+        r#""organization": {"id": "o", "name": "O", "organization_identifiers": {"identifier": 1}}"#,
+        Code::ImportJsonType,
+        "/organization/organization_identifiers/identifier",
+    ),
     (r#""organization": {"id": "o", "name": "O", "logo": null}"#, Code::OpenReferralNull, "/organization/logo"),
     (r#""organization_id": "p""#, Code::OpenReferralContradicted, "/organization_id"),
     (r#""organization_id": ["o"]"#, Code::ImportJsonType, "/organization_id"),
@@ -158,34 +182,142 @@ const FIELDS: &[(&str, Code, &str)] = &[
     (r#""service_at_locations": [null]"#, Code::ImportJsonType, "/service_at_locations/0"),
     (r#""service_at_locations": [{"id": "a", "location": "here"}]"#, Code::ImportJsonType, "/service_at_locations/0/location"),
     (r#""service_at_locations": [{"location": {"name": "L"}}]"#, Code::IdEmpty, "/service_at_locations/0/location"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "location_type": "house"}}]"#, Code::KindUnknown, "/service_at_locations/0/location/location_type"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 51.5}}]"#, Code::ImportUnplaced, "/service_at_locations/0/location/latitude"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "longitude": -3}}]"#, Code::ImportUnplaced, "/service_at_locations/0/location/longitude"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 100, "longitude": 101}}]"#, Code::PlaceLatitudeRange, "/service_at_locations/0/location/latitude"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 51.5, "longitude": 181}}]"#, Code::PlaceLongitudeRange, "/service_at_locations/0/location/latitude"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": -3, "longitude": 51.5}}]"#, Code::PlaceCoordinatesSwapped, "/service_at_locations/0/location/latitude"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 0, "longitude": 0}}]"#, Code::PlaceNullIsland, "/service_at_locations/0/location/latitude"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 188000, "longitude": 330900}}]"#, Code::PlaceCoordinatesProjected, "/service_at_locations/0/location/latitude"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": "51.5", "longitude": "-3"}}]"#, Code::ImportJsonType, "/service_at_locations/0/location/latitude"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": null, "longitude": -3}}]"#, Code::OpenReferralNull, "/service_at_locations/0/location/latitude"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 51.5, "longitude": -3}}]"#, Code::ImportUnnamed, "/service_at_locations/0/location"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "external_identifier": "1"}}]"#, Code::OpenReferralPlace, "/service_at_locations/0/location/external_identifier"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "external_identifier": 1}}]"#, Code::ImportJsonType, "/service_at_locations/0/location/external_identifier"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "url": "l"}}]"#, Code::OpenReferralFormat, "/service_at_locations/0/location/url"),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "location_type": "house"}}]"#,
+        Code::KindUnknown,
+        "/service_at_locations/0/location/location_type",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 51.5}}]"#,
+        Code::ImportUnplaced,
+        "/service_at_locations/0/location/latitude",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "longitude": -3}}]"#,
+        Code::ImportUnplaced,
+        "/service_at_locations/0/location/longitude",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 100, "longitude": 101}}]"#,
+        Code::PlaceLatitudeRange,
+        "/service_at_locations/0/location/latitude",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 51.5, "longitude": 181}}]"#,
+        Code::PlaceLongitudeRange,
+        "/service_at_locations/0/location/latitude",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": -3, "longitude": 51.5}}]"#,
+        Code::PlaceCoordinatesSwapped,
+        "/service_at_locations/0/location/latitude",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 0, "longitude": 0}}]"#,
+        Code::PlaceNullIsland,
+        "/service_at_locations/0/location/latitude",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 188000, "longitude": 330900}}]"#,
+        Code::PlaceCoordinatesProjected,
+        "/service_at_locations/0/location/latitude",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": "51.5", "longitude": "-3"}}]"#,
+        Code::ImportJsonType,
+        "/service_at_locations/0/location/latitude",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": null, "longitude": -3}}]"#,
+        Code::OpenReferralNull,
+        "/service_at_locations/0/location/latitude",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "latitude": 51.5, "longitude": -3}}]"#,
+        Code::ImportUnnamed,
+        "/service_at_locations/0/location",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "external_identifier": "1"}}]"#,
+        Code::OpenReferralPlace,
+        "/service_at_locations/0/location/external_identifier",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "external_identifier": 1}}]"#,
+        Code::ImportJsonType,
+        "/service_at_locations/0/location/external_identifier",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "url": "l"}}]"#,
+        Code::OpenReferralFormat,
+        "/service_at_locations/0/location/url",
+    ),
     // Addresses.
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"postal_code": "NP1O 8YW"}]}}]"#, Code::PlacePostcodeLookAlike, "/service_at_locations/0/location/addresses/0/postal_code"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"postal_code": "NP10"}]}}]"#, Code::PlacePostcodeIncomplete, "/service_at_locations/0/location/addresses/0/postal_code"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"postal_code": "ABC 1234"}]}}]"#, Code::PlacePostcodeFormat, "/service_at_locations/0/location/addresses/0/postal_code"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"postal_code": 12345}]}}]"#, Code::ImportJsonType, "/service_at_locations/0/location/addresses/0/postal_code"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"country": "US"}]}}]"#, Code::OpenReferralPlace, "/service_at_locations/0/location/addresses/0/country"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": ["1 Mill Lane"]}}]"#, Code::ImportJsonType, "/service_at_locations/0/location/addresses/0"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": "1 Mill Lane"}}]"#, Code::ImportJsonType, "/service_at_locations/0/location/addresses"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"city": ["Newport"]}]}}]"#, Code::ImportJsonType, "/service_at_locations/0/location/addresses/0/city"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "physical_addresses": [{"postal_code": "NP9"}]}}]"#, Code::PlacePostcodeIncomplete, "/service_at_locations/0/location/physical_addresses/0/postal_code"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"state_province": null}]}}]"#, Code::OpenReferralNull, "/service_at_locations/0/location/addresses/0/state_province"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "accessibility": "ramp"}}]"#, Code::ImportJsonType, "/service_at_locations/0/location/accessibility"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "accessibility": [{"accessibility": true}]}}]"#, Code::ImportJsonType, "/service_at_locations/0/location/accessibility/0/accessibility"),
-    (r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "accessibility": [{"url": "map"}]}}]"#, Code::OpenReferralFormat, "/service_at_locations/0/location/accessibility/0/url"),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"postal_code": "NP1O 8YW"}]}}]"#,
+        Code::PlacePostcodeLookAlike,
+        "/service_at_locations/0/location/addresses/0/postal_code",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"postal_code": "NP10"}]}}]"#,
+        Code::PlacePostcodeIncomplete,
+        "/service_at_locations/0/location/addresses/0/postal_code",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"postal_code": "ABC 1234"}]}}]"#,
+        Code::PlacePostcodeFormat,
+        "/service_at_locations/0/location/addresses/0/postal_code",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"postal_code": 12345}]}}]"#,
+        Code::ImportJsonType,
+        "/service_at_locations/0/location/addresses/0/postal_code",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"country": "US"}]}}]"#,
+        Code::OpenReferralPlace,
+        "/service_at_locations/0/location/addresses/0/country",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": ["1 Mill Lane"]}}]"#,
+        Code::ImportJsonType,
+        "/service_at_locations/0/location/addresses/0",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": "1 Mill Lane"}}]"#,
+        Code::ImportJsonType,
+        "/service_at_locations/0/location/addresses",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"city": ["Newport"]}]}}]"#,
+        Code::ImportJsonType,
+        "/service_at_locations/0/location/addresses/0/city",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "physical_addresses": [{"postal_code": "NP9"}]}}]"#,
+        Code::PlacePostcodeIncomplete,
+        "/service_at_locations/0/location/physical_addresses/0/postal_code",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "addresses": [{"state_province": null}]}}]"#,
+        Code::OpenReferralNull,
+        "/service_at_locations/0/location/addresses/0/state_province",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "accessibility": "ramp"}}]"#,
+        Code::ImportJsonType,
+        "/service_at_locations/0/location/accessibility",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "accessibility": [{"accessibility": true}]}}]"#,
+        Code::ImportJsonType,
+        "/service_at_locations/0/location/accessibility/0/accessibility",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location": {"id": "l", "name": "L", "accessibility": [{"url": "map"}]}}]"#,
+        Code::OpenReferralFormat,
+        "/service_at_locations/0/location/accessibility/0/url",
+    ),
     // Schedules: kinds of value.
     (r#""schedules": "Mondays""#, Code::ImportJsonType, "/schedules"),
     (r#""schedules": ["Mondays"]"#, Code::ImportJsonType, "/schedules/0"),
@@ -211,22 +343,50 @@ const FIELDS: &[(&str, Code, &str)] = &[
     (r#""schedules": [{"byday": "6MO"}]"#, Code::TimeRecurrenceOrdinal, "/schedules/0"),
     (r#""schedules": [{"byday": "0MO"}]"#, Code::TimeRecurrenceOrdinal, "/schedules/0"),
     (r#""schedules": [{"freq": "WEEKLY", "byday": "2MO"}]"#, Code::TimeRecurrenceOrdinalWeekly, "/schedules/0"),
-    (r#""schedules": [{"freq": "WEEKLY", "byday": "TH,FR", "bymonthday": "2,3,4"}]"#, Code::TimeRecurrenceMonthDayWeekly, "/schedules/0/bymonthday"),
+    (
+        r#""schedules": [{"freq": "WEEKLY", "byday": "TH,FR", "bymonthday": "2,3,4"}]"#,
+        Code::TimeRecurrenceMonthDayWeekly,
+        "/schedules/0/bymonthday",
+    ),
     (r#""schedules": [{"freq": "MONTHLY", "bymonthday": "32"}]"#, Code::TimeRecurrenceMonthDay, "/schedules/0/bymonthday"),
     (r#""schedules": [{"freq": "MONTHLY", "bymonthday": "0"}]"#, Code::TimeRecurrenceMonthDay, "/schedules/0/bymonthday"),
     (r#""schedules": [{"freq": "MONTHLY", "bymonthday": "first"}]"#, Code::TimeRecurrenceMonthDay, "/schedules/0/bymonthday"),
     (r#""schedules": [{"freq": "WEEKLY", "interval": 2, "byday": "TU"}]"#, Code::OpenReferralSchedule, "/schedules/0/interval"),
-    (r#""schedules": [{"freq": "MONTHLY", "interval": 3, "bymonthday": "1", "valid_from": "2026-01-01"}]"#, Code::OpenReferralSchedule, "/schedules/0/interval"),
+    (
+        r#""schedules": [{"freq": "MONTHLY", "interval": 3, "bymonthday": "1", "valid_from": "2026-01-01"}]"#,
+        Code::OpenReferralSchedule,
+        "/schedules/0/interval",
+    ),
     (r#""schedules": [{"freq": "WEEKLY", "interval": 0, "byday": "TU"}]"#, Code::TimeRecurrenceInterval, "/schedules/0"),
     (r#""schedules": [{"freq": "WEEKLY", "interval": -1, "byday": "TU"}]"#, Code::OpenReferralFormat, "/schedules/0/interval"),
     (r#""schedules": [{"freq": "WEEKLY", "interval": 1.5, "byday": "TU"}]"#, Code::OpenReferralFormat, "/schedules/0/interval"),
-    (r#""schedules": [{"freq": "WEEKLY", "byday": "TU", "byweekno": "41"}]"#, Code::OpenReferralSchedule, "/schedules/0/byweekno"),
-    (r#""schedules": [{"freq": "MONTHLY", "byday": "1TU", "byyearday": "2"}]"#, Code::OpenReferralSchedule, "/schedules/0/byyearday"),
-    (r#""schedules": [{"freq": "WEEKLY", "interval": 2, "dtstart": "2026-01-06", "byday": "TU,SU", "wkst": "SU"}]"#, Code::OpenReferralSchedule, "/schedules/0/wkst"),
+    (
+        r#""schedules": [{"freq": "WEEKLY", "byday": "TU", "byweekno": "41"}]"#,
+        Code::OpenReferralSchedule,
+        "/schedules/0/byweekno",
+    ),
+    (
+        r#""schedules": [{"freq": "MONTHLY", "byday": "1TU", "byyearday": "2"}]"#,
+        Code::OpenReferralSchedule,
+        "/schedules/0/byyearday",
+    ),
+    (
+        r#""schedules": [{"freq": "WEEKLY", "interval": 2, "dtstart": "2026-01-06", "byday": "TU,SU", "wkst": "SU"}]"#,
+        Code::OpenReferralSchedule,
+        "/schedules/0/wkst",
+    ),
     (r#""schedules": [{"freq": "WEEKLY", "byday": "TU", "count": 0}]"#, Code::TimeRecurrenceCount, "/schedules/0"),
     (r#""schedules": [{"freq": "WEEKLY", "byday": "TU", "count": -4}]"#, Code::OpenReferralFormat, "/schedules/0/count"),
-    (r#""schedules": [{"freq": "WEEKLY", "byday": "TU", "count": 4, "until": "2027-01-01"}]"#, Code::TimeRecurrenceCountUntil, "/schedules/0/count"),
-    (r#""schedules": [{"freq": "WEEKLY", "byday": "TU", "dtstart": "2026-05-01", "until": "2026-04-01"}]"#, Code::TimeRecurrenceUntil, "/schedules/0"),
+    (
+        r#""schedules": [{"freq": "WEEKLY", "byday": "TU", "count": 4, "until": "2027-01-01"}]"#,
+        Code::TimeRecurrenceCountUntil,
+        "/schedules/0/count",
+    ),
+    (
+        r#""schedules": [{"freq": "WEEKLY", "byday": "TU", "dtstart": "2026-05-01", "until": "2026-04-01"}]"#,
+        Code::TimeRecurrenceUntil,
+        "/schedules/0",
+    ),
     (r#""schedules": [{"byday": "TU", "until": "soon"}]"#, Code::TimeDateFormat, "/schedules/0/until"),
     (r#""schedules": [{"byday": "TU", "dtstart": "2026-2-1"}]"#, Code::TimeDateFormat, "/schedules/0/dtstart"),
     (r#""schedules": [{"byday": "TU", "valid_from": "01-02-2026"}]"#, Code::TimeDateFormat, "/schedules/0/valid_from"),
@@ -237,7 +397,11 @@ const FIELDS: &[(&str, Code, &str)] = &[
     (r#""schedules": [{"byday": "TU", "opens_at": "25:99"}]"#, Code::TimeTimeFormat, "/schedules/0/opens_at"),
     (r#""schedules": [{"byday": "TU", "opens_at": "10am"}]"#, Code::TimeTimeFormat, "/schedules/0/opens_at"),
     (r#""schedules": [{"byday": "TU", "opens_at": "10.30"}]"#, Code::TimeTimeFormat, "/schedules/0/opens_at"),
-    (r#""schedules": [{"byday": "TU", "opens_at": "10:00", "closes_at": "noon"}]"#, Code::TimeTimeFormat, "/schedules/0/closes_at"),
+    (
+        r#""schedules": [{"byday": "TU", "opens_at": "10:00", "closes_at": "noon"}]"#,
+        Code::TimeTimeFormat,
+        "/schedules/0/closes_at",
+    ),
     (r#""schedules": [{"byday": "TU", "closes_at": "12:00"}]"#, Code::TimeTimingHours, "/schedules/0/closes_at"),
     (r#""schedules": [{"byday": "TU", "opens_at": "09:00Z"}]"#, Code::OpenReferralOffset, "/schedules/0/opens_at"),
     (r#""schedules": [{"byday": "TU", "opens_at": "09:00:00+00:00"}]"#, Code::OpenReferralOffset, "/schedules/0/opens_at"),
@@ -245,12 +409,32 @@ const FIELDS: &[(&str, Code, &str)] = &[
     (r#""schedules": [{"byday": "TU", "opens_at": "09:00-05:00"}]"#, Code::OpenReferralOffset, "/schedules/0/opens_at"),
     (r#""schedules": [{"byday": "TU", "opens_at": "09:00", "timezone": 3}]"#, Code::OpenReferralOffset, "/schedules/0/timezone"),
     (r#""regular_schedules": [{"byday": "never"}]"#, Code::OpenReferralSchedule, "/regular_schedules/0/byday"),
-    (r#""service_at_locations": [{"id": "a", "location_id": "l", "schedules": [{"byday": "never"}]}]"#, Code::OpenReferralSchedule, "/service_at_locations/0/schedules/0/byday"),
-    (r#""service_at_locations": [{"id": "a", "location_id": "l", "regular_schedule": [{"freq": "X"}]}]"#, Code::KindUnknown, "/service_at_locations/0/regular_schedule/0/freq"),
-    (r#""holiday_schedules": [{"closed": true, "start_date": "2026-12-25"}]"#, Code::OpenReferralSchedule, "/holiday_schedules/0"),
-    (r#""holiday_schedules": [{"closed": true, "start_date": "2026-12-27", "end_date": "2026-12-25"}]"#, Code::OpenReferralSchedule, "/holiday_schedules/0"),
+    (
+        r#""service_at_locations": [{"id": "a", "location_id": "l", "schedules": [{"byday": "never"}]}]"#,
+        Code::OpenReferralSchedule,
+        "/service_at_locations/0/schedules/0/byday",
+    ),
+    (
+        r#""service_at_locations": [{"id": "a", "location_id": "l", "regular_schedule": [{"freq": "X"}]}]"#,
+        Code::KindUnknown,
+        "/service_at_locations/0/regular_schedule/0/freq",
+    ),
+    (
+        r#""holiday_schedules": [{"closed": true, "start_date": "2026-12-25"}]"#,
+        Code::OpenReferralSchedule,
+        "/holiday_schedules/0",
+    ),
+    (
+        r#""holiday_schedules": [{"closed": true, "start_date": "2026-12-27", "end_date": "2026-12-25"}]"#,
+        Code::OpenReferralSchedule,
+        "/holiday_schedules/0",
+    ),
     (r#""holiday_schedules": [{"closed": "false", "opens_at": "10:00"}]"#, Code::OpenReferralSchedule, "/holiday_schedules/0"),
-    (r#""holiday_schedules": [{"closed": "true", "start_date": "Xmas", "end_date": "2026-12-25"}]"#, Code::TimeDateFormat, "/holiday_schedules/0/start_date"),
+    (
+        r#""holiday_schedules": [{"closed": "true", "start_date": "Xmas", "end_date": "2026-12-25"}]"#,
+        Code::TimeDateFormat,
+        "/holiday_schedules/0/start_date",
+    ),
     // Costs.
     (r#""cost_options": "5""#, Code::ImportJsonType, "/cost_options"),
     (r#""cost_options": [5]"#, Code::ImportJsonType, "/cost_options/0"),
@@ -260,8 +444,16 @@ const FIELDS: &[(&str, Code, &str)] = &[
     (r#""cost_options": [{"amount": 1e3}]"#, Code::MoneyFormat, "/cost_options/0/amount"),
     (r#""cost_options": [{"amount": 99999999999999999999}]"#, Code::MoneyFormat, "/cost_options/0/amount"),
     (r#""cost_options": [{"amount": 5}]"#, Code::OpenReferralCost, "/cost_options/0"),
-    (r#""cost_options": [{"amount": 5, "amount_description": "per month"}]"#, Code::OpenReferralCost, "/cost_options/0/amount_description"),
-    (r#""cost_options": [{"amount": 5, "amount_description": "per 1 hour session"}]"#, Code::OpenReferralCost, "/cost_options/0/amount_description"),
+    (
+        r#""cost_options": [{"amount": 5, "amount_description": "per month"}]"#,
+        Code::OpenReferralCost,
+        "/cost_options/0/amount_description",
+    ),
+    (
+        r#""cost_options": [{"amount": 5, "amount_description": "per 1 hour session"}]"#,
+        Code::OpenReferralCost,
+        "/cost_options/0/amount_description",
+    ),
     (r#""cost_options": [{"amount": 5, "option": "Under 18s and Over 60s"}]"#, Code::OpenReferralCost, "/cost_options/0/option"),
     (r#""cost_options": [{"amount": 5, "currency": "eur"}]"#, Code::OpenReferralCurrency, "/cost_options/0/currency"),
     (r#""cost_options": [{"amount": 5, "currency": "pounds"}]"#, Code::OpenReferralCurrency, "/cost_options/0/currency"),
@@ -269,11 +461,19 @@ const FIELDS: &[(&str, Code, &str)] = &[
     (r#""cost_options": [{"amount": 5, "valid_to": "2022-12-31"}]"#, Code::OpenReferralLapsed, "/cost_options/0/valid_to"),
     (r#""cost_options": [{"amount": 5, "valid_from": "2030-12-31"}]"#, Code::OpenReferralLapsed, "/cost_options/0/valid_from"),
     (r#""cost_options": [{"amount": 5, "valid_to": "end of year"}]"#, Code::TimeDateFormat, "/cost_options/0/valid_to"),
-    (r#""cost_options": [{"amount": 5, "amount_description": "per session"}, {"amount": 6, "amount_description": "per session"}]"#, Code::OpenReferralContradicted, "/cost_options/1"),
+    (
+        r#""cost_options": [{"amount": 5, "amount_description": "per session"}, {"amount": 6, "amount_description": "per session"}]"#,
+        Code::OpenReferralContradicted,
+        "/cost_options/1",
+    ),
     // Who may come.
     (r#""service_areas": "Newport""#, Code::ImportJsonType, "/service_areas"),
     (r#""service_areas": ["Newport"]"#, Code::ImportJsonType, "/service_areas/0"),
-    (r#""service_areas": [{"name": "Anyone who lives near the river, on either side of it. Ask us."}]"#, Code::OpenReferralArea, "/service_areas/0"),
+    (
+        r#""service_areas": [{"name": "Anyone who lives near the river, on either side of it. Ask us."}]"#,
+        Code::OpenReferralArea,
+        "/service_areas/0",
+    ),
     (r#""service_areas": [{"name": 5}]"#, Code::ImportJsonType, "/service_areas/0/name"),
     (r#""service_areas": [{"extent": "POLYGON"}]"#, Code::OpenReferralArea, "/service_areas/0"),
     // Languages.
@@ -282,17 +482,33 @@ const FIELDS: &[(&str, Code, &str)] = &[
     (r#""languages": [{"id": "2989d3ed"}]"#, Code::OpenReferralLanguage, "/languages/0"),
     (r#""languages": [{"name": "Klingon"}]"#, Code::OpenReferralLanguage, "/languages/0"),
     (r#""languages": [{"code": "Welsh language"}]"#, Code::OpenReferralLanguage, "/languages/0"),
-    (r#""languages": [{"code": "ur", "note": "on request, when somebody is in"}]"#, Code::OpenReferralLanguage, "/languages/0/note"),
+    (
+        r#""languages": [{"code": "ur", "note": "on request, when somebody is in"}]"#,
+        Code::OpenReferralLanguage,
+        "/languages/0/note",
+    ),
     (r#""languages": [{"code": 5}]"#, Code::ImportJsonType, "/languages/0/code"),
     // Attributes, capacities and the rest.
     (r#""attributes": "x""#, Code::ImportJsonType, "/attributes"),
     (r#""attributes": ["x"]"#, Code::ImportJsonType, "/attributes/0"),
     (r#""capacities": [{"available": 3, "unit": {"name": "beds"}}]"#, Code::ActivityCapacity, "/capacities/0"),
     (r#""capacities": [{"available": 3}]"#, Code::ActivityCapacity, "/capacities/0"),
-    (r#""capacities": [{"available": 12, "maximum": 10, "updated": "2026-11-01", "unit": {"name": "places"}}]"#, Code::ActivityCapacity, "/capacities/0"),
+    (
+        r#""capacities": [{"available": 12, "maximum": 10, "updated": "2026-11-01", "unit": {"name": "places"}}]"#,
+        Code::ActivityCapacity,
+        "/capacities/0",
+    ),
     (r#""capacities": [{"available": "3", "unit": {"name": "places"}}]"#, Code::ImportJsonType, "/capacities/0/available"),
-    (r#""capacities": [{"available": -3, "updated": "2026-11-01", "unit": {"name": "places"}}]"#, Code::OpenReferralFormat, "/capacities/0/available"),
-    (r#""capacities": [{"available": 3, "updated": "now", "unit": {"name": "places"}}]"#, Code::TimeDateFormat, "/capacities/0/updated"),
+    (
+        r#""capacities": [{"available": -3, "updated": "2026-11-01", "unit": {"name": "places"}}]"#,
+        Code::OpenReferralFormat,
+        "/capacities/0/available",
+    ),
+    (
+        r#""capacities": [{"available": 3, "updated": "now", "unit": {"name": "places"}}]"#,
+        Code::TimeDateFormat,
+        "/capacities/0/updated",
+    ),
     (r#""capacities": [{"unit": "places"}]"#, Code::ImportJsonType, "/capacities/0/unit"),
     (r#""funding": "grants""#, Code::ImportJsonType, "/funding"),
     (r#""funding": ["grants"]"#, Code::ImportJsonType, "/funding/0"),
@@ -302,13 +518,33 @@ const FIELDS: &[(&str, Code, &str)] = &[
     // The extension.
     (r#""fingerpost": {"activity": 5}"#, Code::OpenReferralExtension, "/fingerpost/activity"),
     (r#""fingerpost": {"activity": {"id": "1"}}"#, Code::OpenReferralExtension, "/fingerpost/activity"),
-    (r#""fingerpost": {"activity": {"id": "2", "name": "N", "partner": "o", "kind": "remote", "delivery": "remote", "status": "running", "provenance": {"source": "directory"}}}"#, Code::OpenReferralExtension, ""),
-    (r#""fingerpost": {"activity": {"id": "1", "name": "M", "partner": "o", "kind": "remote", "delivery": "remote", "status": "running", "provenance": {"source": "directory"}}}"#, Code::OpenReferralExtension, ""),
-    (r#""fingerpost": {"given": [{"path": "/url", "written": "https://a.example", "value": "a"}]}"#, Code::OpenReferralExtension, "/fingerpost/given/0"),
+    (
+        r#""fingerpost": {"activity": {"id": "2", "name": "N", "partner": "o", "kind": "remote", "delivery": "remote", "status": "running", "provenance": {"source": "directory"}}}"#,
+        Code::OpenReferralExtension,
+        "",
+    ),
+    (
+        r#""fingerpost": {"activity": {"id": "1", "name": "M", "partner": "o", "kind": "remote", "delivery": "remote", "status": "running", "provenance": {"source": "directory"}}}"#,
+        Code::OpenReferralExtension,
+        "",
+    ),
+    (
+        r#""fingerpost": {"given": [{"path": "/url", "written": "https://a.example", "value": "a"}]}"#,
+        Code::OpenReferralExtension,
+        "/fingerpost/given/0",
+    ),
     (r#""fingerpost": {"given": [5]}"#, Code::OpenReferralExtension, "/fingerpost/given/0"),
     (r#""fingerpost": {"given": [{"path": "/nowhere/at/all"}]}"#, Code::OpenReferralExtension, "/fingerpost/given/0"),
-    (r#""organization": {"id": "o", "name": "O", "fingerpost": {"partner": {"id": "o"}}}"#, Code::OpenReferralExtension, "/organization/fingerpost/partner"),
-    (r#""organization": {"id": "o", "name": "O", "fingerpost": {"partner": {"id": "p", "name": "O", "kind": "museum"}}}"#, Code::OpenReferralExtension, "/organization"),
+    (
+        r#""organization": {"id": "o", "name": "O", "fingerpost": {"partner": {"id": "o"}}}"#,
+        Code::OpenReferralExtension,
+        "/organization/fingerpost/partner",
+    ),
+    (
+        r#""organization": {"id": "o", "name": "O", "fingerpost": {"partner": {"id": "p", "name": "O", "kind": "museum"}}}"#,
+        Code::OpenReferralExtension,
+        "/organization",
+    ),
 ];
 
 /// Items that are no services, or hardly.
@@ -328,7 +564,11 @@ const ITEMS: &[(&str, Code, &str)] = &[
     (r#"{"id": "l", "location_type": "physical", "latitude": 51.5, "longitude": 400}"#, Code::PlaceLongitudeRange, "/latitude"),
     (r#"{"id": "o", "name": "O", "website": "o"}"#, Code::OpenReferralFormat, "/website"),
     (r#"{"id": "a", "service": {"id": "1", "name": "N", "status": "open"}}"#, Code::KindUnknown, "/service/status"),
-    (r#"{"id": "o", "name": "O", "website": "https://o.example", "services": [{"id": "1"}]}"#, Code::ImportUnnamed, "/services/0"),
+    (
+        r#"{"id": "o", "name": "O", "website": "https://o.example", "services": [{"id": "1"}]}"#,
+        Code::ImportUnnamed,
+        "/services/0",
+    ),
 ];
 
 /// Texts that cannot be read at all.
@@ -391,9 +631,8 @@ fn a_page_that_cannot_be_read_loses_none_of_the_others() {
 
 #[test]
 fn what_stands_twice_counts_once_and_is_told() {
-    let service = |name: &str, more: &str| {
-        format!(r#"{{"id": "1", "name": "{name}", "status": "active", "organization_id": "o"{more}}}"#)
-    };
+    let service =
+        |name: &str, more: &str| format!(r#"{{"id": "1", "name": "{name}", "status": "active", "organization_id": "o"{more}}}"#);
     let read = |items: &[String]| read(format!("[{}]", items.join(",")).as_bytes()).unwrap();
     let twice = read(&[service("A", ""), service("A", "")]);
     let codes = |found: &OpenReferralImport| found.counts.iter().map(|counted| counted.code).collect::<Vec<_>>();
@@ -419,7 +658,8 @@ fn counts_of_a_page_are_not_trusted() {
 
 #[test]
 fn offsets_mean_what_the_options_say() {
-    let page = service(r#""schedules": [{"byday": "TU", "dtstart": "2026-07-07", "opens_at": "09:00Z", "closes_at": "10:00+02:00"}]"#);
+    let page =
+        service(r#""schedules": [{"byday": "TU", "dtstart": "2026-07-07", "opens_at": "09:00Z", "closes_at": "10:00+02:00"}]"#);
     let hours = |offsets| {
         let found = read_open_referral(&[page.as_bytes()], &OpenReferralOptions { offsets, ..options() }).unwrap();
         let timing = &found.directory.activities[0].sessions[0].timing;
@@ -439,7 +679,9 @@ fn findings_repeat_nothing_of_the_feed() {
             assert!(!issue.to_string().contains("Canary"), "{issue}");
         }
     }
-    let contact = service(r#""organization": {"id": "o", "name": "O", "contacts": [{"name": "Ann Persona", "email": "ann persona", "phones": [{"number": 5}]}]}"#);
+    let contact = service(
+        r#""organization": {"id": "o", "name": "O", "contacts": [{"name": "Ann Persona", "email": "ann persona", "phones": [{"number": 5}]}]}"#,
+    );
     let found = read(contact.as_bytes()).unwrap();
     assert!(!found.issues.is_empty());
     assert!(found.issues.iter().all(|issue| !issue.to_string().to_lowercase().contains("persona")), "{:?}", found.issues);

@@ -73,8 +73,8 @@ impl<'a> Notes<'a> {
 
     fn add(&mut self, code: Code, at: &Value<'_>, issue: impl FnOnce(String) -> Issue) {
         let (document, prefix) = (self.document, &self.prefix);
-        self.ledger.findings.note(code, |_| {
-            issue(document.map_or_else(|| prefix.clone(), |(document, root)| document.place(prefix, root, at)))
-        });
+        self.ledger
+            .findings
+            .note(code, |_| issue(document.map_or_else(|| prefix.clone(), |(document, root)| document.place(prefix, root, at))));
     }
 }

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::{
-    KeptKind, OpenReferralImport, OpenReferralOptions, OpenReferralOutput, OpenReferralVersion, OpenReferralWriting, read_open_referral,
-    write_open_referral,
+    KeptKind, OpenReferralImport, OpenReferralOptions, OpenReferralOutput, OpenReferralVersion, OpenReferralWriting,
+    read_open_referral, write_open_referral,
 };
 use crate::ground::text::NonEmpty;
 use crate::ground::time::UkDivision;
@@ -109,7 +109,12 @@ fn comes_back(name: &str, found: &OpenReferralImport, version: OpenReferralOutpu
             assert!(others.iter().any(|other| other["source"] == source), "{name}: {kept:?}");
         }
     }
-    assert!(missing.is_empty(), "{name}: {} values are not in their place: {:?}", missing.len(), &missing[..missing.len().min(20)]);
+    assert!(
+        missing.is_empty(),
+        "{name}: {} values are not in their place: {:?}",
+        missing.len(),
+        &missing[..missing.len().min(20)]
+    );
     // What is written reads as the same directory, and says the same of everything that is kept.
     let pages: Vec<&[u8]> = written.pages.iter().map(String::as_bytes).collect();
     let again = read_open_referral(&pages, &options()).unwrap();

@@ -35,7 +35,9 @@ fn same(found: &Directory, expected: &Directory, what: &str) {
 
 fn near(found: &str, expected: &str, what: &str) {
     let at = found.bytes().zip(expected.bytes()).take_while(|(a, b)| a == b).count();
-    let around = |text: &str| String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(300).min(text.len())..(at + 200).min(text.len())]).into_owned();
+    let around = |text: &str| {
+        String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(300).min(text.len())..(at + 200).min(text.len())]).into_owned()
+    };
     assert!(found == expected, "{what}:\n{}\n{}", around(found), around(expected));
 }
 

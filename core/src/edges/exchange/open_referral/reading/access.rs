@@ -10,7 +10,10 @@ use crate::model::provenance::Source;
 pub(in crate::edges::exchange::open_referral) const PHRASES: &[(FeatureKind, &[&str])] = &[
     (FeatureKind::StepFreeEntrance, &["step free entrance", "level access", "step free access", "level entrance"]),
     (FeatureKind::StepFreeRoute, &["step free route"]),
-    (FeatureKind::AccessibleToilet, &["accessible toilet", "accessible toilets", "disabled toilet", "wheelchair accessible toilet"]),
+    (
+        FeatureKind::AccessibleToilet,
+        &["accessible toilet", "accessible toilets", "disabled toilet", "wheelchair accessible toilet"],
+    ),
     (FeatureKind::HearingLoop, &["hearing loop", "induction loop", "hearing loops", "induction loops"]),
     (FeatureKind::AccessibleParking, &["accessible parking", "disabled parking", "blue badge parking"]),
     (FeatureKind::DropOffPoint, &["drop off point"]),

@@ -96,7 +96,11 @@ impl Assembly {
             known.kind = partner.kind;
         }
         if differs {
-            notes.warn(Code::OpenReferralContradicted, at, "its organisation was described before, differently; the later words count");
+            notes.warn(
+                Code::OpenReferralContradicted,
+                at,
+                "its organisation was described before, differently; the later words count",
+            );
         }
     }
 

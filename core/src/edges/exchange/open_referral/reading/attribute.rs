@@ -35,6 +35,7 @@ pub(super) fn circumstances(service: &Value<'_>) -> Vec<Circumstance> {
 pub(super) fn foreign(service: &Value<'_>) -> u32 {
     let own = [THEMES, KINDS, DELIVERIES, ROUTES, CIRCUMSTANCES];
     let taxonomy = |item: &Value<'_>| item.get("taxonomy_term").and_then(|term| text(term, "taxonomy")).map(str::to_owned);
-    let others = list(service, "attributes").iter().filter(|item| taxonomy(item).is_none_or(|name| !own.contains(&name.as_str())));
+    let others =
+        list(service, "attributes").iter().filter(|item| taxonomy(item).is_none_or(|name| !own.contains(&name.as_str())));
     u32::try_from(others.count()).unwrap_or(u32::MAX)
 }

@@ -13,7 +13,8 @@ pub(in crate::edges::exchange::open_referral) const GENERAL: &str = "general enq
 pub(super) fn read(organisation: &Value<'_>) -> Option<Contact> {
     let contact = list(organisation, "contacts").iter().find(|item| !item.fields().is_empty());
     let number = |from: &Value<'_>| list(from, "phones").iter().find_map(|phone| text(phone, "number").map(PersonalText::from));
-    let email = contact.and_then(|contact| text(contact, "email")).or_else(|| text(organisation, "email")).map(PersonalText::from);
+    let email =
+        contact.and_then(|contact| text(contact, "email")).or_else(|| text(organisation, "email")).map(PersonalText::from);
     let telephone = contact.and_then(number).or_else(|| number(organisation));
     let name = contact.and_then(|contact| text(contact, "name")).map(PersonalText::from);
     if email.is_none() && telephone.is_none() && name.is_none() {

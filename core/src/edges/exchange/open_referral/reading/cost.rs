@@ -14,12 +14,14 @@ pub(in crate::edges::exchange::open_referral) const SESSION: &str = "per session
 pub(in crate::edges::exchange::open_referral) const COURSE: &str = "for the whole course";
 
 /// Phrases for one session, as a whole and in lower case.
-const EACH: &[&str] = &["per session", "a session", "each session", "session", "per visit", "per class", "per week", "weekly", "each"];
+const EACH: &[&str] =
+    &["per session", "a session", "each session", "session", "per visit", "per class", "per week", "weekly", "each"];
 /// Phrases for a whole course.
 const WHOLE: &[&str] =
     &["for the whole course", "per course", "course", "whole course", "for the course", "per programme", "for the programme"];
 /// What the price for everybody is called.
-const EVERYBODY: &[&str] = &["standard", "standard price", "full price", "full", "adult", "adults", "everyone", "everybody", "all", "general"];
+const EVERYBODY: &[&str] =
+    &["standard", "standard price", "full price", "full", "adult", "adults", "everyone", "everybody", "all", "general"];
 
 /// Who pays less: what is written, and which phrases are understood.
 const TITLES: &[(ConcessionKind, &[&str])] = &[
@@ -93,7 +95,10 @@ fn whom(option: &Value<'_>) -> Whom {
     if EVERYBODY.contains(&said.as_str()) {
         return Whom::Everybody;
     }
-    TITLES.iter().find(|(_, phrases)| phrases.contains(&said.as_str())).map_or(Whom::Unknown, |(kind, _)| Whom::Some(kind.clone()))
+    TITLES
+        .iter()
+        .find(|(_, phrases)| phrases.contains(&said.as_str()))
+        .map_or(Whom::Unknown, |(kind, _)| Whom::Some(kind.clone()))
 }
 
 fn usable(option: &Value<'_>, around: &Around, notes: &mut Notes<'_>) -> Option<(Pence, Basis)> {
@@ -124,7 +129,11 @@ fn usable(option: &Value<'_>, around: &Around, notes: &mut Notes<'_>) -> Option<
         Some(said) if EACH.contains(&said) => Some((amount, Basis::Each)),
         Some(said) if WHOLE.contains(&said) => Some((amount, Basis::Whole)),
         None => {
-            notes.notice(Code::OpenReferralCost, option, "the amount is taken as the price of one session, for nothing else is said");
+            notes.notice(
+                Code::OpenReferralCost,
+                option,
+                "the amount is taken as the price of one session, for nothing else is said",
+            );
             Some((amount, Basis::Each))
         }
         Some(_) => {

@@ -63,8 +63,7 @@ fn is_a_name(text: &str) -> bool {
 /// The code at the end of the address of a statistical area: `E06000023`.
 fn code(uri: &str) -> Option<&str> {
     let last = uri.trim_end_matches('/').rsplit(['/', '=']).next()?;
-    let coded = last.len() == 9
-        && last.starts_with(['E', 'W', 'S', 'N', 'K'])
-        && last.bytes().skip(1).all(|byte| byte.is_ascii_digit());
+    let coded =
+        last.len() == 9 && last.starts_with(['E', 'W', 'S', 'N', 'K']) && last.bytes().skip(1).all(|byte| byte.is_ascii_digit());
     coded.then_some(last)
 }

@@ -20,7 +20,11 @@ pub(super) fn record<T: DeserializeOwned>(object: &Value<'_>, name: &str, notes:
     let value = object.get(EXTENSION)?.get(name)?;
     let read = read_record(write_line(value).as_bytes());
     if read.is_err() {
-        notes.warn(Code::OpenReferralExtension, value, "the record in the extension cannot be read; the plain fields count alone");
+        notes.warn(
+            Code::OpenReferralExtension,
+            value,
+            "the record in the extension cannot be read; the plain fields count alone",
+        );
     }
     read.ok()
 }
@@ -91,7 +95,19 @@ fn settled_activity(at: &Value<'_>, seen: Activity, mut own: Activity, around: &
         seen,
         expected,
         [
-            name, partner, kind, delivery, status, description, sites, sessions, themes, price, capacity, eligibility, routes,
+            name,
+            partner,
+            kind,
+            delivery,
+            status,
+            description,
+            sites,
+            sessions,
+            themes,
+            price,
+            capacity,
+            eligibility,
+            routes,
             languages
         ]
     );
@@ -110,7 +126,11 @@ pub(super) fn settled_partner(object: &Value<'_>, seen: Partner, notes: &mut Not
     let plain = plain_organisation(&own, OpenReferralOutput::Uk30);
     let expected = super::organisation::read(&plain, &mut Notes::nowhere(&mut ledger));
     let Some(expected) = expected.filter(|expected| expected.id == seen.id) else {
-        notes.warn(Code::OpenReferralExtension, object, "the record in the extension is that of another organisation; it is not used");
+        notes.warn(
+            Code::OpenReferralExtension,
+            object,
+            "the record in the extension is that of another organisation; it is not used",
+        );
         return seen;
     };
     let changed = settle!(own, seen, expected, [name, website, contact]);
@@ -127,7 +147,11 @@ pub(super) fn settled_site(object: &Value<'_>, seen: Site, notes: &mut Notes<'_>
         return seen;
     };
     if expected.id != seen.id {
-        notes.warn(Code::OpenReferralExtension, object, "the record in the extension is that of another location; it is not used");
+        notes.warn(
+            Code::OpenReferralExtension,
+            object,
+            "the record in the extension is that of another location; it is not used",
+        );
         return seen;
     }
     let changed =
@@ -144,7 +168,11 @@ pub(super) fn restored<'t>(service: &Value<'t>, notes: &mut Notes<'_>) -> Option
         let path = entry.get("path").and_then(Value::as_text);
         let put = path.is_some_and(|path| put_back(&mut whole, path, entry.get("written"), entry.get("value")));
         if !put {
-            notes.notice(Code::OpenReferralExtension, entry, "what was written otherwise has changed since; what stands there now counts");
+            notes.notice(
+                Code::OpenReferralExtension,
+                entry,
+                "what was written otherwise has changed since; what stands there now counts",
+            );
         }
     }
     Some(whole)

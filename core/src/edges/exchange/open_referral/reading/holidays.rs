@@ -18,7 +18,11 @@ pub(super) fn read(object: &Value<'_>, notes: &mut Notes<'_>) -> Vec<DateSpan> {
                 let detail = "the holiday has no first and last day in this order: it is unknown when it is closed";
                 notes.warn(Code::OpenReferralSchedule, item, detail);
             }
-            _ => notes.notice(Code::OpenReferralSchedule, item, "other hours on a holiday are kept; sessions are not changed by them"),
+            _ => notes.notice(
+                Code::OpenReferralSchedule,
+                item,
+                "other hours on a holiday are kept; sessions are not changed by them",
+            ),
         }
     }
     gaps

@@ -113,7 +113,11 @@ impl<'o> Feed<'o> {
                 let Some((name, items)) = outline.list else {
                     if !matches!(outline.top.shape, Shape::Object(_)) {
                         let detail = format!("an object or a list is expected, not {}", outline.top.kind());
-                        return Err(FingerpostError::import(Code::ImportJsonType, document.place("", &outline.top, &outline.top), detail));
+                        return Err(FingerpostError::import(
+                            Code::ImportJsonType,
+                            document.place("", &outline.top, &outline.top),
+                            detail,
+                        ));
                     }
                     self.heard.envelope(&outline.top, None);
                     self.item(&document, prefix.to_owned(), &outline.top);

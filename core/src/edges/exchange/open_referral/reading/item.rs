@@ -23,7 +23,15 @@ pub(super) fn what(object: &Value<'_>) -> Item {
     if any(&["location_type", "latitude", "physical_addresses"]) && !any(&["status", "organization"]) {
         return Item::Location;
     }
-    if any(&["status", "organization", "organization_id", "schedules", "regular_schedules", "service_at_locations", "cost_options"]) {
+    if any(&[
+        "status",
+        "organization",
+        "organization_id",
+        "schedules",
+        "regular_schedules",
+        "service_at_locations",
+        "cost_options",
+    ]) {
         return Item::Service;
     }
     if any(&["taxonomy_terms", "parent_id", "term_uri", "taxonomy_detail", "taxonomy", "vocabulary"]) {

@@ -52,7 +52,11 @@ pub(super) fn read(service: &Value<'_>, notes: &mut Notes<'_>) -> Vec<LanguageOf
     let mut offers: Vec<LanguageOffer> = Vec::new();
     for item in list(service, "languages").iter().filter(|item| !item.fields().is_empty()) {
         let Some(language) = tag(item) else {
-            notes.notice(Code::OpenReferralLanguage, item, "the language is not named in a way that is known; it is kept and not used");
+            notes.notice(
+                Code::OpenReferralLanguage,
+                item,
+                "the language is not named in a way that is known; it is kept and not used",
+            );
             continue;
         };
         let provision = match text(item, "note").map(phrase).as_deref() {
@@ -61,7 +65,11 @@ pub(super) fn read(service: &Value<'_>, notes: &mut Notes<'_>) -> Vec<LanguageOf
             Some(MATERIAL) => LanguageProvision::MaterialOnly,
             Some(_) => {
                 let value = item.get("note").unwrap_or(item);
-                notes.notice(Code::OpenReferralLanguage, value, "the note may limit the language; it is kept and the language not used");
+                notes.notice(
+                    Code::OpenReferralLanguage,
+                    value,
+                    "the note may limit the language; it is kept and the language not used",
+                );
                 continue;
             }
         };

@@ -12,5 +12,6 @@ pub(super) fn objects(text: &[u8]) -> Option<Vec<(usize, &[u8])>> {
     let object = |line: &[u8]| line.starts_with(b"{") && line.ends_with(b"}");
     let objects = filled.iter().filter(|(_, line)| object(line)).count();
     // Broken lines are findings of their own; a text of which most lines are none is no such text.
-    (filled.len() > 1 && objects * 10 >= filled.len() * 9 && filled.first().is_some_and(|(_, line)| object(line))).then_some(filled)
+    (filled.len() > 1 && objects * 10 >= filled.len() * 9 && filled.first().is_some_and(|(_, line)| object(line)))
+        .then_some(filled)
 }

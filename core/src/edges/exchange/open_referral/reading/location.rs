@@ -104,7 +104,9 @@ fn postcode(address: &Value<'_>, notes: &mut Notes<'_>) -> Option<Postcode> {
     }
     let found = text(address, "postal_code")?;
     let value = address.get("postal_code").unwrap_or(address);
-    Postcode::new(found).map_err(|error| notes.warn(error.code(), value, format!("{}; the site comes without it", error.detail()))).ok()
+    Postcode::new(found)
+        .map_err(|error| notes.warn(error.code(), value, format!("{}; the site comes without it", error.detail())))
+        .ok()
 }
 
 /// The point; the range is checked here, for the schema does not.
@@ -137,14 +139,18 @@ fn external_ids(location: &Value<'_>, address: Option<&Value<'_>>, notes: &mut N
     let own = text(location, "external_identifier").and_then(|value| {
         let Some(scheme) = text(location, "external_identifier_type") else {
             let at = location.get("external_identifier").unwrap_or(location);
-            notes.notice(Code::OpenReferralPlace, at, "the field `external_identifier_type` is missing: it is unknown whose key this is");
+            notes.notice(
+                Code::OpenReferralPlace,
+                at,
+                "the field `external_identifier_type` is missing: it is unknown whose key this is",
+            );
             return None;
         };
         Some(ExternalId::new(NonEmpty::new(scheme).ok()?, NonEmpty::new(value).ok()?))
     });
-    let uprn = address.and_then(|address| text(address, "uprn")).and_then(|value| {
-        Some(ExternalId::new(NonEmpty::new("UPRN").ok()?, NonEmpty::new(value).ok()?))
-    });
+    let uprn = address
+        .and_then(|address| text(address, "uprn"))
+        .and_then(|value| Some(ExternalId::new(NonEmpty::new("UPRN").ok()?, NonEmpty::new(value).ok()?)));
     let mut ids: Vec<ExternalId> = own.into_iter().collect();
     ids.extend(uprn.filter(|uprn| !ids.contains(uprn)));
     ids

@@ -29,7 +29,9 @@ pub(in crate::edges::exchange::open_referral) fn read(organisation: &Value<'_>, 
             PartnerId::new(format!("name:{name}"))
         }
     };
-    let id = id.map_err(|error| notes.warn(error.code(), organisation, format!("{}; the organisation is not used", error.detail()))).ok()?;
+    let id = id
+        .map_err(|error| notes.warn(error.code(), organisation, format!("{}; the organisation is not used", error.detail())))
+        .ok()?;
     let charity = list(organisation, "organization_identifiers")
         .iter()
         .any(|item| text(item, "identifier_scheme").is_some_and(|scheme| CHARITIES.contains(&scheme)));

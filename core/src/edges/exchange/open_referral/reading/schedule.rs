@@ -65,7 +65,11 @@ fn lapsed(schedule: &Value<'_>, around: &Around, notes: &mut Notes<'_>) -> bool 
     let Some(until) = date(schedule, "valid_to", notes) else { return false };
     let value = schedule.get("valid_to").unwrap_or(schedule);
     if around.known_on.is_some_and(|known_on| until < known_on) {
-        notes.warn(Code::OpenReferralLapsed, value, "the schedule was valid until a day that has passed: it is unknown what holds now");
+        notes.warn(
+            Code::OpenReferralLapsed,
+            value,
+            "the schedule was valid until a day that has passed: it is unknown what holds now",
+        );
         return true;
     }
     notes.notice(Code::OpenReferralLapsed, value, "the schedule is said to be valid until this day; what comes after is unknown");
@@ -113,7 +117,15 @@ fn recurrence(schedule: &Value<'_>, notes: &mut Notes<'_>) -> Option<Recurrence>
     let (until, count) = (date(schedule, "until", notes), count(schedule, notes));
     let (until, count) = if until.is_some() { (until, None) } else { (None, count) };
     let by_month_day = under_its_rule(schedule, freq, by_month_day, notes);
-    let rule = Recurrence { freq, interval, by_day, by_month_day, until, count, ..Recurrence::once(dtstart.or(valid_from).or_else(long_ago)?) };
+    let rule = Recurrence {
+        freq,
+        interval,
+        by_day,
+        by_month_day,
+        until,
+        count,
+        ..Recurrence::once(dtstart.or(valid_from).or_else(long_ago)?)
+    };
     Some(from_the_day_it_holds(rule, dtstart, valid_from))
 }
 
@@ -169,7 +181,11 @@ fn by_month_day(schedule: &Value<'_>, notes: &mut Notes<'_>) -> Option<Vec<i32>>
     let days = month_days(found);
     if days.is_none() {
         let value = schedule.get("bymonthday").unwrap_or(schedule);
-        notes.warn(Code::TimeRecurrenceMonthDay, value, "days of a month are written `1,15,-1`: the days of the schedule are unknown");
+        notes.warn(
+            Code::TimeRecurrenceMonthDay,
+            value,
+            "days of a month are written `1,15,-1`: the days of the schedule are unknown",
+        );
     }
     days
 }

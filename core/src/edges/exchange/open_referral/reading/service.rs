@@ -70,7 +70,8 @@ pub(in crate::edges::exchange::open_referral) fn read(
     let assured = date(service, "assured_date", notes);
     let modified = text(service, "last_modified").and_then(day);
     let around = Around { known_on: [around.known_on, assured, modified].into_iter().flatten().max(), ..*around };
-    let partner = service.get("organization").filter(|value| !value.fields().is_empty()).and_then(|value| organisation::read(value, notes));
+    let partner =
+        service.get("organization").filter(|value| !value.fields().is_empty()).and_then(|value| organisation::read(value, notes));
     let provider = provider(service, partner.as_ref(), notes)?;
     let places = Places::read(service, notes);
     let sessions = sessions(service, &places, &around, notes);

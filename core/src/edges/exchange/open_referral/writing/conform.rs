@@ -81,9 +81,7 @@ fn fitting(value: &Value<'static>, field: &Field) -> Option<Value<'static>> {
         }
         Kind::One(_) => matches!(value.shape, Shape::Object(_)).then(same).flatten(),
         Kind::Many(_) => match &value.shape {
-            Shape::List(items) => {
-                Some(Value::list(items.iter().filter(|item| matches!(item.shape, Shape::Object(_))).cloned()))
-            }
+            Shape::List(items) => Some(Value::list(items.iter().filter(|item| matches!(item.shape, Shape::Object(_))).cloned())),
             Shape::Object(_) => Some(Value::list([value.clone()])),
             _ => None,
         },

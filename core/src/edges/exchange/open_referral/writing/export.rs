@@ -161,9 +161,9 @@ impl<'a> Writer<'a> {
             partners().filter(|(_, partner)| !named.contains(&partner.id)).for_each(|(at, _)| {
                 lost(format!("/partners/{at}"), "the partner provides no activity, and is left out");
             });
-            partners().filter(|(_, partner)| named.contains(&partner.id) && self.more_partners.contains(&partner.id)).for_each(
-                |(at, _)| lost(format!("/partners/{at}"), "the feed says less of the partner than is known"),
-            );
+            partners()
+                .filter(|(_, partner)| named.contains(&partner.id) && self.more_partners.contains(&partner.id))
+                .for_each(|(at, _)| lost(format!("/partners/{at}"), "the feed says less of the partner than is known"));
             sites().filter(|(_, site)| !used.contains(&site.id)).for_each(|(at, _)| {
                 lost(format!("/sites/{at}"), "no activity takes place at the site, and it is left out");
             });
@@ -192,7 +192,12 @@ impl<'a> Writer<'a> {
             ("sites", some(sites().map(|(_, site)| text(site.id.as_str())).collect())),
             (
                 "organizations",
-                some(partners().filter(|(_, partner)| !named.contains(&partner.id)).map(|(_, partner)| organisation(partner)).collect()),
+                some(
+                    partners()
+                        .filter(|(_, partner)| !named.contains(&partner.id))
+                        .map(|(_, partner)| organisation(partner))
+                        .collect(),
+                ),
             ),
             ("locations", some(sites().filter(|(_, site)| !used.contains(&site.id)).map(|(_, site)| location(site)).collect())),
             ("kept", some(other.into_iter().filter_map(source).collect())),

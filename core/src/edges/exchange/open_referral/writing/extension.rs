@@ -26,12 +26,7 @@ pub(super) fn extend(object: &mut Value<'static>, fields: Vec<(&'static str, Opt
 }
 
 /// Puts the records into a service, its organisation and its locations, where the plain fields do not say it all.
-pub(super) fn put(
-    service: &mut Value<'static>,
-    activity: Option<&Activity>,
-    partner: Option<&Partner>,
-    sites: &[&Site],
-) {
+pub(super) fn put(service: &mut Value<'static>, activity: Option<&Activity>, partner: Option<&Partner>, sites: &[&Site]) {
     if let Some((object, partner)) = field(service, "organization").zip(partner) {
         extend(object, vec![("partner", value(partner))]);
     }

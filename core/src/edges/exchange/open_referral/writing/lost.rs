@@ -16,9 +16,33 @@ pub(super) fn lost(activity: &Activity, read: &Activity) -> Vec<&'static str> {
         activity,
         read,
         [
-            name, partner, kind, delivery, status, provenance, description, opportunity, referral_use, sites, any_time, sessions,
-            course, themes, touches, price, capacity, eligibility, routes, need_ceiling, co_delivery, languages, group, pace,
-            features, accommodations, onward
+            name,
+            partner,
+            kind,
+            delivery,
+            status,
+            provenance,
+            description,
+            opportunity,
+            referral_use,
+            sites,
+            any_time,
+            sessions,
+            course,
+            themes,
+            touches,
+            price,
+            capacity,
+            eligibility,
+            routes,
+            need_ceiling,
+            co_delivery,
+            languages,
+            group,
+            pace,
+            features,
+            accommodations,
+            onward
         ]
     )
 }

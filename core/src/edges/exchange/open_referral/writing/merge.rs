@@ -9,7 +9,8 @@ use crate::edges::exchange::json::{Shape, Value};
 use crate::edges::exchange::open_referral::OpenReferralOutput;
 use crate::edges::exchange::open_referral::notes::{Ledger, Notes};
 use crate::edges::exchange::open_referral::reading::{
-    Around, CIRCUMSTANCES, DELIVERIES, KINDS, LocationSeen, ROUTES, THEMES, key, list, read_location, read_organisation, read_service, text,
+    Around, CIRCUMSTANCES, DELIVERIES, KINDS, LocationSeen, ROUTES, THEMES, key, list, read_location, read_organisation,
+    read_service, text,
 };
 use crate::ground::id::SiteId;
 use crate::model::activity::Activity;
@@ -26,7 +27,10 @@ pub(super) struct Owner<'a> {
 /// The service of an activity without the extension, and how its source was read.
 pub(super) fn service(activity: &Activity, owner: &Owner<'_>, originals: &Originals<'_>) -> (Value<'static>, Around) {
     let Some((mut source, around)) = originals.source(&activity.id) else {
-        return (fresh(activity, owner, &|site| at_location(activity, site)), Around { offsets: Default::default(), known_on: None });
+        return (
+            fresh(activity, owner, &|site| at_location(activity, site)),
+            Around { offsets: Default::default(), known_on: None },
+        );
     };
     let mut ledger = Ledger::default();
     let seen = read_service(&source, &around, &mut Notes::nowhere(&mut ledger));

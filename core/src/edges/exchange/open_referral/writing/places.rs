@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use crate::edges::exchange::json::{Document, Value};
 use crate::edges::exchange::open_referral::notes::{Ledger, Notes};
-use crate::edges::exchange::open_referral::reading::{Around, Assembly, LocationSeen, read_location, read_organisation, read_service};
+use crate::edges::exchange::open_referral::reading::{
+    Around, Assembly, LocationSeen, read_location, read_organisation, read_service,
+};
 use crate::edges::exchange::open_referral::{KeptKind, KeptRecord};
 use crate::ground::id::ActivityId;
 
@@ -31,7 +33,9 @@ impl<'k> Originals<'k> {
                     seen.sites.into_iter().for_each(|site| said.site(site, &source, &mut notes));
                 }
                 KeptKind::Organisation => {
-                    read_organisation(&source, &mut notes).into_iter().for_each(|partner| said.partner(partner, &source, &mut notes));
+                    read_organisation(&source, &mut notes)
+                        .into_iter()
+                        .for_each(|partner| said.partner(partner, &source, &mut notes));
                 }
                 KeptKind::Location => {
                     if let LocationSeen::Site(site) = read_location(&source, None, &mut notes) {

@@ -7,8 +7,7 @@ use crate::edges::exchange::open_referral::OpenReferralOutput;
 const SERVICE: &[(&str, &str)] = &[("regular_schedules", "schedules"), ("fundings", "funding")];
 const ORGANIZATION: &[(&str, &str)] = &[("url", "website")];
 const PLACE: &[(&str, &str)] = &[("regular_schedules", "schedules"), ("regular_schedule", "schedules")];
-const LOCATION: &[(&str, &str)] =
-    &[("physical_addresses", "addresses"), ("accessibility_for_disabilities", "accessibility")];
+const LOCATION: &[(&str, &str)] = &[("physical_addresses", "addresses"), ("accessibility_for_disabilities", "accessibility")];
 
 /// Gives the fields of a service the names of the edition that is written.
 pub(super) fn rename(service: &mut Value<'static>, output: OpenReferralOutput) {

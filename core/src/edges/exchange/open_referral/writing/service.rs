@@ -141,10 +141,7 @@ fn attributes(activity: &Activity) -> Option<Value<'static>> {
 
 fn capacities(activity: &Activity) -> Option<Value<'static>> {
     let capacity = activity.capacity.as_ref()?;
-    let unit = Value::object([
-        ("id", Some(Value::text(uuid("unit", "places")))),
-        ("name", Some(Value::text("places"))),
-    ]);
+    let unit = Value::object([("id", Some(Value::text(uuid("unit", "places")))), ("name", Some(Value::text("places")))]);
     Some(Value::list([Value::object([
         ("id", Some(Value::text(uuid("service_capacity", activity.id.as_str())))),
         ("unit", Some(unit)),

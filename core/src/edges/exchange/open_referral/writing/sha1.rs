@@ -21,10 +21,8 @@ pub(super) fn sha1(bytes: &[u8]) -> [u8; 20] {
 }
 
 fn mixed(state: [u32; 5], block: &[u8]) -> [u32; 5] {
-    let mut words: Vec<u32> = block
-        .chunks_exact(4)
-        .map(|four| four.iter().fold(0, |word, byte| word << 8 | u32::from(*byte)))
-        .collect();
+    let mut words: Vec<u32> =
+        block.chunks_exact(4).map(|four| four.iter().fold(0, |word, byte| word << 8 | u32::from(*byte))).collect();
     for _ in 16..80 {
         let back = |by: usize| words.len().checked_sub(by).and_then(|at| words.get(at)).copied().unwrap_or_default();
         words.push((back(3) ^ back(8) ^ back(14) ^ back(16)).rotate_left(1));
