@@ -45,6 +45,9 @@ impl Assembly {
 
     fn record(&self, kind: KeptKind, id: &str, source: String) -> KeptRecord {
         let (fetched_on, offsets) = (self.fetched_on, self.offsets);
+        // There are as many sources as services: what a text has been given beyond its length adds up.
+        let mut source = source;
+        source.shrink_to_fit();
         KeptRecord { fetched_on, offsets, ..KeptRecord::new(kind, id.to_owned(), source) }
     }
 
