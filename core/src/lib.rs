@@ -204,6 +204,7 @@ pub use rules::worklist::work;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../docs/places.md")]
+#[doc = include_str!("../../docs/open-referral.md")]
 #[cfg_attr(feature = "sqlite", doc = include_str!("../../docs/store.md"))]
 #[doc = include_str!("../../docs/funding.md")]
 pub struct Readme;

@@ -1,6 +1,6 @@
 //! A text of a foreign format, read whole or one item of a list at a time, that knows where everything stands.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
 use super::place::short;
@@ -14,6 +14,9 @@ pub(in crate::edges::exchange) struct Document<'t> {
     text: &'t str,
     /// Where the lines begin, once somebody has asked.
     lines: OnceCell<Vec<usize>>,
+    /// The place asked for last: where its line begins, its offset, and how many characters lie between. The next is counted
+    /// on from there, so that many findings in one long line do not each count all of it.
+    last: Cell<(usize, usize, usize)>,
 }
 
 /// An item of a long list, not yet read.
@@ -27,7 +30,7 @@ pub(in crate::edges::exchange) struct Item {
 impl<'t> Document<'t> {
     /// Looks at a file of at most so many bytes before it is read: its size, kind and encoding.
     pub(in crate::edges::exchange) fn open(bytes: &'t [u8], largest: usize) -> Result<Self> {
-        Ok(Self { text: utf8(checked_up_to(bytes, largest)?)?, lines: OnceCell::new() })
+        Ok(Self { text: utf8(checked_up_to(bytes, largest)?)?, lines: OnceCell::new(), last: Cell::new((0, 0, 0)) })
     }
 
     /// Reads all of it as one value.
@@ -95,8 +98,11 @@ impl<'t> Document<'t> {
         });
         let line = lines.partition_point(|begin| *begin <= offset);
         let begin = lines.get(line.saturating_sub(1)).copied().unwrap_or_default();
-        let column = self.text.get(begin..offset).unwrap_or_default().chars().count() + 1;
-        format!("line {line} column {column}")
+        let (known, at, characters) = self.last.get();
+        let (from, before) = if known == begin && (begin..=offset).contains(&at) { (at, characters) } else { (begin, 0) };
+        let characters = before + self.text.get(from..offset).unwrap_or_default().chars().count();
+        self.last.set((begin, offset, characters));
+        format!("line {line} column {}", characters + 1)
     }
 }
 

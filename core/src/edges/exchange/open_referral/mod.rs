@@ -19,6 +19,10 @@ pub use words::{KeptKind, OffsetMeaning, OpenReferralOutput, OpenReferralVersion
 pub use writing::write_open_referral;
 
 #[cfg(test)]
+mod bad_input_tests;
+#[cfg(test)]
 mod real_data_tests;
 #[cfg(test)]
 mod round_trip_tests;
+#[cfg(test)]
+mod reading_tests;

@@ -51,13 +51,7 @@ const NAMES: &[(&str, &str)] = &[
 fn renamed(path: &str, first: bool) -> String {
     NAMES.iter().fold(path.to_owned(), |path, (one, three)| {
         let (from, to) = if first { (three, one) } else { (one, three) };
-        // `/accessibility/0/accessibility`: only the list is renamed.
-        let end = path.ends_with(from) && path.matches(from).count() == 1 && !path.contains("/organization");
-        if end && path.rsplit('/').nth(1).is_some_and(|step| step.parse::<usize>().is_ok()) {
-            path
-        } else {
-            path.replacen(from, to, 1)
-        }
+        path.replacen(from, to, 1)
     })
 }
 
@@ -68,7 +62,7 @@ fn stands(source: &Value, path: &str, whole: &Value, first: bool, missing: &mut 
         list.into_iter().find(|entry| entry["path"] == path).and_then(|entry| entry.get("value").cloned())
     };
     let place = renamed(path, first);
-    if given(&place).as_ref() == Some(source) {
+    if [path, &place].into_iter().any(|path| given(path).as_ref() == Some(source)) {
         return;
     }
     match source {
@@ -82,7 +76,7 @@ fn stands(source: &Value, path: &str, whole: &Value, first: bool, missing: &mut 
             items.iter().enumerate().for_each(|(index, item)| stands(item, &format!("{path}/{index}"), whole, first, missing));
         }
         leaf => {
-            if whole.pointer(&place) != Some(leaf) {
+            if ![path, &place].into_iter().any(|path| whole.pointer(path) == Some(leaf)) {
                 missing.push(place);
             }
         }
@@ -173,7 +167,7 @@ const FILES: &[(&str, u32)] = &[
     ("data/oruk-mocks/V3.0-UK-Default/taxonomy_term_list.json", 0),
     ("data/oruk-mocks/V3.0-UK-Default/api_details.json", 0),
     ("data/oruk-mocks/V3.0-UK-Fail/service_full.json", 1),
-    ("data/oruk-mocks/V3.0-UK-Fail/service_list.json", 5),
+    ("data/oruk-mocks/V3.0-UK-Fail/service_list.json", 4),
     ("data/oruk-mocks/V3.0-UK-Test/service_full.json", 1),
     ("data/oruk-mocks/V3.0-UK-Test/service_list.json", 128),
     ("data/oruk-mocks/V3.0-UK-Test/service_list_data.json", 128),
@@ -193,12 +187,12 @@ const FILES: &[(&str, u32)] = &[
     ("data/hsds-spec-examples/taxonomy_term.json", 0),
     ("data/hsds-spec-examples/taxonomy_term_list.json", 0),
     ("schemas/oruk/dfe/mock-responses/1001-getFullyNestedServiceById.json", 1),
-    ("schemas/oruk/dfe/mock-responses/2001-getPaginatedListOfServices.json", 5),
-    ("schemas/oruk/dfe/mock-responses/2002-getPaginatedListOfServices.json", 5),
+    ("schemas/oruk/dfe/mock-responses/2001-getPaginatedListOfServices.json", 1),
+    ("schemas/oruk/dfe/mock-responses/2002-getPaginatedListOfServices.json", 35),
     ("schemas/oruk/dfe/mock-responses/2003-getPaginatedListOfServices.json", 0),
     ("data/us-hsds-sf/sf211.jsonl", 841),
     ("data/us-hsds-sf/bapd.json", 1_804),
-    ("data/us-hsds-sf/linksf.json", 89),
+    ("data/us-hsds-sf/linksf.json", 130),
 ];
 
 #[test]

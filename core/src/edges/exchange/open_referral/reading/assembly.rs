@@ -45,6 +45,9 @@ impl Assembly {
 
     fn record(&self, kind: KeptKind, id: &str, source: String) -> KeptRecord {
         let (fetched_on, offsets) = (self.fetched_on, self.offsets);
+        // There are as many sources as services: what a text has been given beyond its length adds up.
+        let mut source = source;
+        source.shrink_to_fit();
         KeptRecord { fetched_on, offsets, ..KeptRecord::new(kind, id.to_owned(), source) }
     }
 
@@ -165,10 +168,13 @@ impl Assembly {
                 }
             }
         }
-        for site in &mut self.sites {
-            if site.partner.as_ref().is_some_and(|partner| !self.partner_at.contains_key(partner)) {
-                site.partner = None;
-            }
+        for (number, site) in self.sites.iter().enumerate() {
+            let Some(partner) = site.partner.as_ref().filter(|partner| !self.partner_at.contains_key(*partner)) else { continue };
+            let detail = "the organisation of the location is named and nowhere described; it stands under that name";
+            issue(Issue::warning(Code::OpenReferralProvider, format!("/sites/{number}/partner"), detail));
+            let kind = PartnerKind::Extension { name: extension_kind("organization")? };
+            self.partner_at.insert(partner.clone(), self.partners.len());
+            self.partners.push(Partner::new(partner.clone(), NonEmpty::new("Organisation not described").ok()?, kind));
         }
         Some(())
     }

@@ -69,11 +69,17 @@ pub(super) fn settled(service: &Value<'_>, seen: ServiceSeen, around: &Around, n
     ServiceSeen { activity, partner, sites }
 }
 
+/// The edition a service was written in, so far as that makes a difference to what it says.
+fn edition(service: &Value<'_>) -> OpenReferralOutput {
+    let first = ["regular_schedules", "holiday_schedules", "eligibilitys"].iter().any(|name| service.get(name).is_some());
+    if first { OpenReferralOutput::Uk10 } else { OpenReferralOutput::Uk30 }
+}
+
 fn settled_activity(at: &Value<'_>, seen: Activity, mut own: Activity, around: &Around, notes: &mut Notes<'_>) -> Activity {
     let mut ledger = Ledger::default();
     let stub = |id: &str| Value::object([("id", Some(Value::text(id.to_owned()))), ("name", Some(Value::text("-")))]);
     let scene = Scene {
-        output: OpenReferralOutput::Uk30,
+        output: edition(at),
         organisation: &|id| stub(id.as_str()),
         location: &|id| stub(id.as_str()),
         at: &|id: &SiteId| uuid("service_at_location", id.as_str()),

@@ -20,6 +20,9 @@ pub(super) fn what(object: &Value<'_>) -> Item {
     if object.get("service").is_some_and(|value| matches!(value.shape, Shape::Object(_))) {
         return Item::ServiceAtLocation;
     }
+    if any(&["location_type", "latitude", "physical_addresses"]) && !any(&["status", "organization"]) {
+        return Item::Location;
+    }
     if any(&[
         "status",
         "organization",
@@ -33,9 +36,6 @@ pub(super) fn what(object: &Value<'_>) -> Item {
     }
     if any(&["taxonomy_terms", "parent_id", "term_uri", "taxonomy_detail", "taxonomy", "vocabulary"]) {
         return Item::Other;
-    }
-    if any(&["location_type", "latitude", "addresses", "physical_addresses"]) {
-        return Item::Location;
     }
     if any(&["services", "website", "organization_identifiers", "parent_organization_id", "legal_status", "tax_status", "logo"]) {
         return Item::Organisation;
