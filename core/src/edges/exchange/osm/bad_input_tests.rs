@@ -131,7 +131,7 @@ const ELEMENTS: &[(&str, Code, &str)] = &[
     (r#"{"type": "node", "id": 1, "lat": 52, "lon": ¦"1", "tags": {"name": "A"}}"#, Shape, "/lon"),
     (r#"{"type": "node", "id": 1, "lat": ¦null, "lon": 1, "tags": {"name": "A"}}"#, Shape, "/lat"),
     (r#"{"type": "node", "id": 1, "lat": 52, "lon": ¦[1], "tags": {"name": "A"}}"#, Shape, "/lon"),
-    (r#"{"type": "node", "id": 1, "lat": ¦1e999, "lon": 1, "tags": {"name": "A"}}"#, Shape, "/lat"),
+    (r#"{"type": "node", "id": 1, "lat": ¦1e999, "lon": 1, "tags": {"name": "A"}}"#, Kind, "/lat"),
     (r#"{"type": "way", "id": 1, "center": ¦{}, "tags": {"name": "A"}}"#, Shape, "/center"),
     (r#"{"type": "way", "id": 1, "center": ¦[52, 1], "tags": {"name": "A"}}"#, Shape, "/center"),
     (r#"{"type": "way", "id": 1, "center": ¦{"lat": 52}, "tags": {"name": "A"}}"#, Shape, "/center"),
