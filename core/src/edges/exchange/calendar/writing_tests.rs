@@ -128,3 +128,32 @@ fn nothing_to_write_is_an_error_and_more_than_is_written_is_said() {
     let codes: Vec<Code> = found.issues.iter().map(|issue| issue.code).collect();
     assert_eq!(codes, [Code::CalendarCut, Code::CalendarTime, Code::CalendarOverride]);
 }
+
+/// A referral as it stands, in a state, with sessions so far.
+fn view(state: &str, sessions: &str) -> crate::model::referral::ReferralView {
+    serde_json::from_str(&format!(
+        r#"{{"referral": "r-1", "client": "c-104", "need": "low", "at": "2026-12-02T09:00:00Z", "state": "{state}", "since": "2026-11-25T09:00:00Z",
+            "version": 9, "activity": "walk", "sessions": {sessions}, "transitions": [{{"to": "confirmed", "event": "confirm", "id": "e-9", "sequence": 9,
+            "at": "2026-11-25T09:00:00Z", "role": "link_worker", "by": "w-1"}}]}}"#
+    ))
+    .unwrap()
+}
+
+#[test]
+fn a_clients_calendar_begins_with_their_place_and_says_nothing_of_them() {
+    let weekly = r#"{"recurrence": {"start": "2026-10-06", "freq": "weekly", "bank_holidays": "runs"}, "opens": "10:00", "closes": "12:00"}"#;
+    let area = catalogue(vec![timing(weekly)]);
+    let known = BankHolidays::bundled().unwrap();
+    let held = view("active", r#"[{"on": "2026-12-01", "outcome": "cancelled_by_provider"}]"#);
+    let written = super::write_referral_calendar(&area, &held, &known, &CalendarOptions::new()).unwrap();
+    assert!(written.text.contains("DTSTART;TZID=Europe/London:20261201T100000"), "{}", written.text);
+    assert!(written.text.contains("RECURRENCE-ID;TZID=Europe/London:20261201T100000\r\nSTATUS:CANCELLED"));
+    for personal in ["c-104", "r-1", "w-1", "e-9"] {
+        assert!(!written.text.contains(personal), "{personal}");
+    }
+    let course = CalendarOptions { sessions: Some(4), ..CalendarOptions::new() };
+    assert_eq!(super::write_referral_calendar(&area, &held, &known, &course).unwrap().events, 4);
+    let waiting = view("waitlisted", "[]");
+    let error = super::write_referral_calendar(&area, &waiting, &known, &CalendarOptions::new()).unwrap_err();
+    assert_eq!(error.code(), Code::CalendarNotConfirmed);
+}

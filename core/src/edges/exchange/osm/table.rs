@@ -96,6 +96,7 @@ pub(super) const TAGS: &[TagRow] = &[
     row("audio_description", "yes", AudioDescription, Yes, "audio description"),
     row("audio_description", "no", AudioDescription, No, "no audio description"),
     row("blind:audio_description", "yes", AudioDescription, Yes, "audio description"),
+    row("blind:audio_description", "no", AudioDescription, No, "no audio description"),
     row("parking:disabled", "yes", AccessibleParking, Yes, "bays for disabled visitors"),
     row("parking:disabled", "no", AccessibleParking, No, "no bays for disabled visitors"),
     row("capacity:disabled", "yes", AccessibleParking, Yes, "bays for disabled visitors"),

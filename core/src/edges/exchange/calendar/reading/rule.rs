@@ -126,7 +126,7 @@ fn one(rule: &mut Rule, name: &str, value: &str, at: usize) -> Result<(), Wrong>
             rule.clock.iter_mut().skip(place).take(1).for_each(|slot| *slot = Some(read));
         }
         "RSCALE" | "SKIP" => return Err(unsupported("the rule uses another calendar than the Gregorian one")),
-        _ => return Err(wrong("there is no such part of a rule")),
+        _ => return Err((false, at.saturating_sub(name.len() + 1), "there is no such part of a rule".to_owned())),
     }
     Ok(())
 }
