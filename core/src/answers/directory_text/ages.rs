@@ -144,6 +144,7 @@ fn one(text: Text<'_>, first: usize) -> Option<Found> {
         "or older",
         "or above",
         "upwards",
+        "onwards",
         "and up",
         "and upwards",
         "plus",
@@ -203,6 +204,8 @@ fn under_or_over(text: Text<'_>, first: usize) -> Option<Found> {
     let start = start + usize::from(text.is(start, "-"));
     let number = age(text, start)?;
     let mut end = start + 1;
+    // `over 50's`
+    end += usize::from(text.is_any(end, &["'", "’"]) && text.glued(end) && text.is(end + 1, "s") && text.glued(end + 1));
     let plural = text.is(end, "s") && text.glued(end);
     end += usize::from(plural);
     let unit = years(text, end);

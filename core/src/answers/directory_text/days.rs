@@ -173,7 +173,7 @@ fn several(text: Text<'_>, place: usize) -> Option<DaysRead> {
     let rows: [(&[&str], Vec<Weekday>, Confidence); 4] = [
         (&["7 days a|per week", "seven days a|per week"], all(), Confidence::Likely),
         (&["every day", "daily"], all(), Confidence::Possible),
-        (&["weekdays", "every weekday"], week(), Confidence::Likely),
+        (&["weekdays", "every weekday"], week(), Confidence::Possible),
         (&["weekends", "every weekend"], Weekday::ALL.iter().skip(5).copied().collect(), Confidence::Possible),
     ];
     let (end, days, confidence) =
@@ -221,6 +221,12 @@ fn runs_not(text: Text<'_>, days: &DaysRead) -> bool {
     before || closed || text.is(days.end, "is closed")
 }
 
+/// Days that stand so many tokens behind the hours of a line are of the same list.
+const BESIDE: usize = 4;
+
+/// How far hours may stand behind `Mondays:`, in tokens.
+const NAMED: usize = 8;
+
 /// How far a time may stand from its day in a form, in tokens.
 const FORM: usize = 30;
 
@@ -258,6 +264,12 @@ const FILLERS: &[&str] = &[
 
 fn with_hours(text: Text<'_>, days: &DaysRead, found: &mut Vec<Found>) -> usize {
     let mut place = days.end;
+    // Hours before the days may belong to other days already.
+    let beside = found.last().is_some_and(|last| {
+        let of_a_line = matches!(&last.fact, SuggestedFact::Times { times } if times.for_enquiries);
+        of_a_line && last.end <= days.first && days.first - last.end <= BESIDE
+    });
+    let taken = found.iter().map(|found| found.end).filter(|end| *end <= days.first).max().unwrap_or_default();
     for _ in 0..8 {
         if let Some(after) = text.any_phrase(place, &["term time only", "term time", "termtime", "during term time"]) {
             place = after;
@@ -276,6 +288,14 @@ fn with_hours(text: Text<'_>, days: &DaysRead, found: &mut Vec<Found>) -> usize 
             .find(|at| text.phrase(*at, "time|times :").is_some() || text.phrase(*at, "day|days :").is_some());
         place = label.filter(|at| text.is_any(*at, &["time", "times"])).map_or(place, |at| at + 2);
     }
+    if text.is(days.end, ":") && hours(text, place).is_none() {
+        // `Mondays: lunch club 12-2pm`
+        let at = (place..place + NAMED).take_while(|at: &usize| {
+            text.at(*at).is_some_and(|token| token.kind != super::token::Kind::Line && !token.is("."))
+                && day_name(text, *at).is_none()
+        });
+        place = at.clone().find(|at| hours(text, *at).is_some_and(|read| read.closes.is_some())).unwrap_or(place);
+    }
     let mut all = Vec::new();
     while let Some(read) = hours(text, place) {
         place = read.end;
@@ -288,27 +308,28 @@ fn with_hours(text: Text<'_>, days: &DaysRead, found: &mut Vec<Found>) -> usize 
     }
     let end = all.last().map_or(days.end, |read| read.end);
     if all.is_empty() {
-        all.extend(hours_before(text, days.first).map(|read| HoursRead { confidence: Confidence::Likely, ..read }));
+        all.extend(hours_before(text, days.first, taken).map(|read| HoursRead { confidence: Confidence::Likely, ..read }));
     }
     if all.is_empty() {
-        found.push(said(text, days, None, end));
+        found.push(said(text, days, None, end, beside));
     }
-    found.extend(all.into_iter().map(|read| said(text, days, Some(read), end)));
+    found.extend(all.into_iter().map(|read| said(text, days, Some(read), end, beside)));
     end
 }
 
 /// `10am to 12pm every Tuesday`, `9am-5pm, Monday to Friday`.
-fn hours_before(text: Text<'_>, first: usize) -> Option<HoursRead> {
-    let gaps = ["on", "the", ",", "(", "every", "each", "a", "on a"];
-    (2..=12).filter_map(|back| first.checked_sub(back)).find_map(|start| {
+fn hours_before(text: Text<'_>, first: usize, taken: usize) -> Option<HoursRead> {
+    let gaps = ["on", "the", "-", ",", "(", "every", "each", "a", "on a"];
+    (2..=12).filter_map(|back| first.checked_sub(back)).filter(|start| *start >= taken).find_map(|start| {
         let read = hours(text, start)?;
         let gap = read.end <= first && first - read.end <= 2 && (read.end..first).all(|place| text.is_any(place, &gaps));
         (gap && (read.closes.is_some() || text.is(start, "at"))).then_some(read)
     })
 }
 
-fn said(text: Text<'_>, days: &DaysRead, read: Option<HoursRead>, end: usize) -> Found {
-    let enquiries = text.sentence_has(days.first, end, ENQUIRIES) || after_a_number(text, days.first);
+fn said(text: Text<'_>, days: &DaysRead, read: Option<HoursRead>, end: usize, beside: bool) -> Found {
+    let meets = text.has(text.sentence_start(days.first), days.first, MEETS);
+    let enquiries = !meets && (beside || text.sentence_has(days.first, end, ENQUIRIES) || after_a_number(text, days.first));
     let mut times = TimesSaid::new(days.days.clone(), days.frequency);
     times.for_enquiries = enquiries;
     let mut confidence = days.confidence;
@@ -331,12 +352,34 @@ fn said(text: Text<'_>, days: &DaysRead, read: Option<HoursRead>, end: usize) ->
     Found { first: days.first, end, fact: SuggestedFact::Times { times }, confidence }
 }
 
-/// Whether a telephone number stands on the line before, or at its end.
+/// How far back a telephone number or the name of a line makes hours those of a line, in tokens.
+const LINE: usize = 24;
+
+/// Whether a telephone number or the name of a line stands on the lines shortly before.
 fn after_a_number(text: Text<'_>, first: usize) -> bool {
-    let line = first.checked_sub(1).filter(|before| text.at(*before).is_some_and(|token| token.kind == super::token::Kind::Line));
-    let number = |place: usize| text.at(place).is_some_and(|token| token.plain.len() >= 3 && token.number().is_some());
-    line.is_some_and(|line| (1..4).filter_map(|back| line.checked_sub(back)).take(2).any(number))
+    let number =
+        |place: usize| text.at(place).is_some_and(|token| token.plain.starts_with('0') && (3..=11).contains(&token.plain.len()));
+    let from = first.saturating_sub(LINE);
+    (first.saturating_sub(LINE / 2)..first).any(number)
+        || text.has(from, first, &["helpline", "online chat", "chat is open", "support line", "help line", "phone line|lines"])
 }
+
+const MEETS: &[&str] = &[
+    "meet",
+    "meets",
+    "meeting",
+    "session",
+    "sessions",
+    "class",
+    "classes",
+    "club",
+    "cafe",
+    "café",
+    "group",
+    "groups",
+    "workshop",
+    "workshops",
+];
 
 const DOUBTS: &[&str] = &[
     "usually",
@@ -381,5 +424,4 @@ const ENQUIRIES: &[&str] = &[
     "webchat",
     "email",
     "answerphone",
-    "contact",
 ];

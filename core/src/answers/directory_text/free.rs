@@ -142,8 +142,9 @@ fn one(text: Text<'_>, place: usize) -> Option<Found> {
     };
     let near = |first, end| text.asks(first, end) || text.denied_before(first, 3);
     if let Some(end) = text.any_phrase(place, OUTRIGHT) {
-        let call =
-            text.sentence_has(place, end, &["call", "calls", "phone", "parking", "number", "landline", "mobile", "download"]);
+        let hedges = ["most", "would", "may", "might", "some", "usually", "unless", "often"];
+        let call = text.sentence_has(place, end, &hedges)
+            || text.sentence_has(place, end, &["call", "calls", "phone", "parking", "number", "landline", "mobile", "download"]);
         return (!near(place, end) || text.is_any(place, &["no", "without"]))
             .then(|| found(place, end, if call { Confidence::Possible } else { Confidence::Certain }))
             .flatten();
