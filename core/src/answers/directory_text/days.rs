@@ -17,6 +17,17 @@ struct DaysRead {
 }
 
 pub(super) fn read(text: Text<'_>) -> Vec<Found> {
+    let mut found = read_all(text);
+    // Where a text speaks of a helpline, hours may be those of the line even where nothing beside them says so.
+    let of_a_line =
+        text.has(0, text.tokens.len(), &["helpline", "helplines", "hotline", "advice line", "support line", "help line"]);
+    for one in found.iter_mut().filter(|one| of_a_line && matches!(one.fact, SuggestedFact::Times { .. })) {
+        one.confidence = one.confidence.max(Confidence::Likely);
+    }
+    found
+}
+
+fn read_all(text: Text<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     let mut place = 0;
     while place < text.tokens.len() {
@@ -126,6 +137,9 @@ fn days_at(text: Text<'_>, place: usize) -> Option<DaysRead> {
 
 /// What joins two days: the place after it, and whether it means all days between.
 fn joint(text: Text<'_>, place: usize) -> Option<(usize, bool)> {
+    if day_name(text, place).is_some() {
+        return Some((place, false));
+    }
     if text.is_any(place, &["-", "to", "until", "through"]) {
         return Some((place + 1, true));
     }
@@ -339,8 +353,8 @@ fn said(text: Text<'_>, days: &DaysRead, read: Option<HoursRead>, end: usize, be
         let with = if read.closes.is_some() { read.confidence } else { Confidence::Likely };
         confidence = if read.closes.is_some() { with } else { with.max(confidence) };
     } else {
-        let stated = days.frequency != FrequencySaid::Weekly || text.is_any(days.first, &["every", "each"]);
-        confidence = if stated { confidence } else { confidence.max(Confidence::Likely) };
+        // The hours may stand where they are not found, and then the days alone say too little.
+        confidence = confidence.max(Confidence::Likely);
     }
     let doubt = text.has(text.sentence_start(days.first), days.first, DOUBTS) || text.is(days.end, "or");
     if enquiries || doubt {
