@@ -11,7 +11,7 @@ pub(super) fn read(text: Text<'_>) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut place = 0;
     while place < text.tokens.len() {
-        let read = one(text, place).filter(|read| !of_something_else(text, read));
+        let read = one(text, place).filter(|read| !of_something_else(text, read)).map(|read| doubted(text, read));
         place = read.as_ref().map_or(place + 1, |read| read.end.max(place + 1));
         found.extend(read);
     }
@@ -59,6 +59,17 @@ fn of_something_else(text: Text<'_>, read: &Found) -> bool {
             .is_some()
 }
 
+/// Ages that may be those of a part of what is offered.
+fn doubted(text: Text<'_>, read: Found) -> Found {
+    let part = text.sentence_has(
+        read.first,
+        read.end,
+        &["places", "daycare", "nursery", "free", "funded", "jab", "jabs", "vaccine", "members"],
+    );
+    let confidence = if part { Confidence::Possible } else { read.confidence };
+    Found { confidence, ..read }
+}
+
 fn age(text: Text<'_>, place: usize) -> Option<u32> {
     let token = text.at(place).filter(|token| token.plain.len() <= 2)?;
     let decimal = text.is(place + 1, ".")
@@ -93,10 +104,11 @@ const LEADS: &[&str] = &[
 ];
 
 const YEARS: &[&str] =
-    &["years old", "year olds", "year old", "years of age", "yrs old", "yr olds", "yr old", "years", "yrs", "yr", "years +"];
+    &["years old", "year olds", "year old", "years of age", "yrs old", "yr olds", "yr old", "years", "yrs", "yr"];
 
 fn years(text: Text<'_>, place: usize) -> usize {
-    text.any_phrase(place, YEARS).unwrap_or(place)
+    let place_of_word = place + usize::from(text.is(place, "-") && text.glued(place));
+    text.any_phrase(place_of_word, YEARS).unwrap_or(place)
 }
 
 fn fact(youngest: Option<u32>, oldest: Option<u32>) -> SuggestedFact {
@@ -144,6 +156,7 @@ fn one(text: Text<'_>, first: usize) -> Option<Found> {
         "or older",
         "or above",
         "upwards",
+        "onwards",
         "and up",
         "and upwards",
         "plus",
@@ -192,7 +205,21 @@ fn upper(text: Text<'_>, place: usize) -> Option<(u32, usize)> {
 /// `over 55s`, `under the age of 18`, `up to 25 years old`.
 fn under_or_over(text: Text<'_>, first: usize) -> Option<Found> {
     let rows = [
-        (&["over the age of", "above the age of", "aged over", "from the age of", "ages over", "people over"][..], true, true),
+        (
+            &[
+                "over the age of",
+                "above the age of",
+                "aged over",
+                "from the age of",
+                "ages over",
+                "people over",
+                "anyone over",
+                "adults over",
+                "everyone over",
+            ][..],
+            true,
+            true,
+        ),
         (&["over", "the over", "overs"][..], true, false),
         (&["under the age of", "below the age of", "aged under", "ages under", "people under"][..], false, true),
         (&["under", "the under", "unders"][..], false, false),
@@ -203,6 +230,8 @@ fn under_or_over(text: Text<'_>, first: usize) -> Option<Found> {
     let start = start + usize::from(text.is(start, "-"));
     let number = age(text, start)?;
     let mut end = start + 1;
+    // `over 50's`
+    end += usize::from(text.is_any(end, &["'", "’"]) && text.glued(end) && text.is(end + 1, "s") && text.glued(end + 1));
     let plural = text.is(end, "s") && text.glued(end);
     end += usize::from(plural);
     let unit = years(text, end);
@@ -211,6 +240,9 @@ fn under_or_over(text: Text<'_>, first: usize) -> Option<Found> {
     let inclusive = text.any_phrase(first, &["from the age of"]).is_some() || up_to;
     if !(plural || aged || olds) || text.is_any(unit, &["month", "months", "weeks", "hours", "minutes", "%"]) {
         return None;
+    }
+    if let Some((oldest, end)) = upper(text, unit).filter(|(oldest, _)| inclusive && is_over && *oldest > number) {
+        return Some(Found { first, end, fact: fact(Some(number), Some(oldest)), confidence: Confidence::Certain });
     }
     let end = if plural { end } else { unit };
     let (youngest, oldest) = match (is_over, inclusive) {

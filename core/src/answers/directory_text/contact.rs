@@ -6,7 +6,7 @@ use super::token::{Kind, Text};
 use crate::ground::text::{NonEmpty, PersonalText};
 
 /// The longest address read, in tokens.
-const LONGEST: usize = 40;
+const LONGEST: usize = 160;
 
 pub(super) fn read(text: Text<'_>, letters: &[char]) -> Vec<Found> {
     let mut found = Vec::new();
@@ -70,6 +70,9 @@ fn address(text: Text<'_>, first: usize, letters: &[char]) -> Option<Found> {
     let mut end = first + 1;
     while end < first + LONGEST && text.glued(end) && !text.is_any(end, &["(", ")", "[", "]", ",", ";", "\"", "”", "“"]) {
         end += 1;
+    }
+    if text.glued(end) && end == first + LONGEST {
+        return None;
     }
     while end > first && text.is_any(end - 1, &[".", ":", "!", "?", "-"]) {
         end -= 1;

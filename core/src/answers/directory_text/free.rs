@@ -135,6 +135,22 @@ const ELSE: &[&str] = &[
     "initial",
 ];
 
+/// What has to be named before "free of charge" for it to be said of the whole.
+const SERVICES: &[&str] = &[
+    "service|services",
+    "session|sessions",
+    "group|groups",
+    "class|classes",
+    "course|courses",
+    "event|events",
+    "activities",
+    "support",
+    "all",
+    "everything",
+    "workshops",
+    "it",
+];
+
 fn one(text: Text<'_>, place: usize) -> Option<Found> {
     let found = |first, end, confidence| {
         let price = PriceSaid::new(PriceBasis::Free);
@@ -142,10 +158,17 @@ fn one(text: Text<'_>, place: usize) -> Option<Found> {
     };
     let near = |first, end| text.asks(first, end) || text.denied_before(first, 3);
     if let Some(end) = text.any_phrase(place, OUTRIGHT) {
-        let call =
-            text.sentence_has(place, end, &["call", "calls", "phone", "parking", "number", "landline", "mobile", "download"]);
+        let hedges = ["most", "would", "may", "might", "some", "usually", "unless", "often"];
+        let call = text.sentence_has(place, end, &hedges)
+            || text.sentence_has(place, end, &["call", "calls", "phone", "parking", "number", "landline", "mobile", "download"]);
         return (!near(place, end) || text.is_any(place, &["no", "without"]))
-            .then(|| found(place, end, if call { Confidence::Possible } else { Confidence::Certain }))
+            .then(|| {
+                let things = text.has(text.sentence_start(place), place, SERVICES);
+                let worded =
+                    text.any_phrase(place, &["free to attend|join|all|everyone|enter", "free entry|admission"]).is_some();
+                let sure = if things || worded { Confidence::Certain } else { Confidence::Likely };
+                found(place, end, if call { Confidence::Possible } else { sure })
+            })
             .flatten();
     }
     if !text.is(place, "free") {

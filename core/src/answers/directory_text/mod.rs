@@ -11,6 +11,7 @@ mod clean;
 mod clock;
 mod collect;
 mod contact;
+mod day_lists;
 mod day_names;
 mod days;
 mod entities;

@@ -201,6 +201,9 @@ const NO_PRICE: &[&str] = &[
     "mortgage",
 ];
 
+/// The highest sum read as a price (convention).
+const MOST: Pence = Pence(100_000);
+
 fn priced(text: Text<'_>, first: usize, pence: Pence, end: usize) -> Option<Found> {
     let (start, until) = (text.sentence_start(first), text.sentence_end(end));
     let after = end + usize::from(text.is_any(end, &["(", "-", ","]));
@@ -233,8 +236,20 @@ fn priced(text: Text<'_>, first: usize, pence: Pence, end: usize) -> Option<Foun
     let each = text.any_phrase(end, EACH);
     let course = text.any_phrase(end, COURSE);
     let other = text.any_phrase(end, OTHER);
-    let from =
-        text.before(first, &["from", "from as little as", "starting at", "starts at", "as little as", "start at", "start from"]);
+    let from = text.before(
+        first,
+        &[
+            "from",
+            "from only",
+            "from just",
+            "from as little as",
+            "starting at",
+            "starts at",
+            "as little as",
+            "start at",
+            "start from",
+        ],
+    );
     let alien = text.has(start, until, NO_PRICE);
     let costs = text.has(start, until, COSTS);
     let last = |found: Option<usize>| found.unwrap_or(end);
@@ -268,6 +283,8 @@ fn priced(text: Text<'_>, first: usize, pence: Pence, end: usize) -> Option<Foun
     }
     let confidence = match () {
         () if alien && (basis == PriceBasis::UnitNotSaid) => return None,
+        // Nobody goes to something for more: it is a cost, a grant or a saving.
+        () if pence > MOST => return None,
         () if alien || text.asks(first, end) => Confidence::Possible,
         () => confidence,
     };

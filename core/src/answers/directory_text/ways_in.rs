@@ -87,6 +87,9 @@ const ROWS: &[Row] = &[
     by("link workers|worker", ReferralRoute::LinkWorker, Possible),
     row("by referral only", Referral, Certain),
     row("referral only", Referral, Certain),
+    row("requires|require|needs|need a referral", Referral, Likely),
+    row("referrals can be made", Referral, Likely),
+    row("book a session|slot", Needed, Possible),
     row("by referral", Referral, Likely),
     row("referral is required|needed|necessary", Referral, Certain),
     row("referral required|needed|necessary", Referral, Certain),
@@ -119,7 +122,8 @@ pub(super) fn read(text: Text<'_>) -> Vec<Found> {
             continue;
         };
         found.extend(said(text, (place, end), *booking, *route, *sure));
-        place = end;
+        // Who refers is often said in the words that follow.
+        place = if *booking == Referral && route.is_none() { place + 1 } else { end };
     }
     found
 }

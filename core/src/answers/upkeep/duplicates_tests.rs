@@ -159,7 +159,7 @@ fn pairs_and_no_pairs() {
         ("Ashton Park", Some("https://facebook.com/a"), "Weavers' Hall", Some("https://facebook.com/b"), None),
         ("Group 1 of the harbour", None, "Group 2 of the harbour", None, Some(Likeness::Possible)),
         ("Castle", None, "Priory", None, None),
-        ("Castle Museum", Some("council.example.gov"), "Priory Library", Some("council.example.gov"), Some(Likeness::Possible)),
+        ("Castle Museum", Some("council.example.gov"), "Priory Library", Some("council.example.gov"), None),
     ];
     for (one, website, other, second, expected) in rows {
         let mut directory = empty();

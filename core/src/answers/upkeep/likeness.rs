@@ -67,6 +67,9 @@ const NEAR: f64 = 150.0;
 /// From how many hundredths of their letters names are similar (convention).
 const SIMILAR: u32 = 80;
 
+/// From how many hundredths names are alike enough for a shared website to say something: a council's site is that of many (convention).
+const HALF: u32 = 40;
+
 /// What two records of one kind have in common, and what that comes to; none where it comes to nothing.
 pub(super) fn likeness(a: &EntryToCompare, b: &EntryToCompare) -> Option<(Likeness, Vec<DuplicateReason>)> {
     use DuplicateReason as R;
@@ -103,7 +106,12 @@ pub(super) fn likeness(a: &EntryToCompare, b: &EntryToCompare) -> Option<(Likene
         () if (same_name || similar) && by > 0 && !against => Likeness::Likely,
         () if same_name && !activity && !against && a.of.kind == RecordKind::Partner => Likeness::Likely,
         () if ways_to_reach > 1 => Likeness::Likely,
-        () if same_name || similar && (a.words.len() > 1 || by > 0) || telephone || email || (host && !activity) => {
+        () if same_name
+            || similar && (a.words.len() > 1 || by > 0)
+            || telephone
+            || email
+            || (host && !activity && alike >= HALF) =>
+        {
             Likeness::Possible
         }
         () => return None,
