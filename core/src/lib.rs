@@ -107,7 +107,7 @@ pub use edges::exchange::fhir::{
     FhirImport, FhirOptions, FhirPriority, FhirProfiles, FhirPurpose, FhirReadOptions, FhirReference, FhirRequestIntent,
     FhirRequestStatus, FhirRequestStyle, FhirResourceCount, FhirTaskStatus, GpMessage, GpMessageDetails, GpPractice,
     Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection, ReferrerDetails, RiskStatement, TaskProposal,
-    TaskUpdate, TerminologyEntry, UnknownPath, fhir_terminology, message_to_gp, propose_from_task, read_fhir, referral_to_fhir,
+    TaskUpdate, TerminologyEntry, fhir_terminology, message_to_gp, propose_from_task, read_fhir, referral_to_fhir,
 };
 pub use edges::exchange::geojson::{MapExport, MapImport, import_geojson, write_activities_geojson, write_sites_geojson};
 pub use edges::exchange::json::{

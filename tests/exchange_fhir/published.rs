@@ -60,7 +60,7 @@ fn the_list_of_requests_is_read_with_its_faults_named() {
     ] {
         assert!(told.contains(&expected), "{expected:?} in {told:?}");
     }
-    let paths: Vec<&str> = import.not_understood.iter().map(|unknown| unknown.path.as_str()).collect();
+    let paths: Vec<&str> = import.not_understood.iter().map(|unknown| unknown.pattern.as_str()).collect();
     for expected in ["ServiceRequest/PatientInstruction", "ServiceRequest/encounter", "ServiceRequest/locationReference"] {
         assert!(paths.contains(&expected), "{expected} in {paths:?}");
     }

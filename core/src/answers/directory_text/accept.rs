@@ -101,7 +101,7 @@ pub fn accept(suggestion: &FactSuggestion, on: Date) -> AcceptedFact {
     let provenance = Provenance { source: Source::Directory, checked_on: Some(on) };
     let (value, question) = match &suggestion.fact {
         SuggestedFact::Times { times } => session(times, on),
-        SuggestedFact::TermTimeOnly => ask("It runs in term time only: between which dates?"),
+        SuggestedFact::TermTimeOnly {} => ask("It runs in term time only: between which dates?"),
         SuggestedFact::Price { price } => priced(price, &provenance),
         SuggestedFact::Ages { youngest, oldest } => give(AcceptedValue::Eligibility {
             eligibility: Eligibility { youngest: *youngest, oldest: *oldest, ..Eligibility::new() },

@@ -64,7 +64,7 @@ fn term_time(text: Text<'_>, first: usize, end: usize, found: &mut Vec<Found>) {
     } else {
         Confidence::Possible
     };
-    found.push(Found { first, end, fact: SuggestedFact::TermTimeOnly, confidence });
+    found.push(Found { first, end, fact: SuggestedFact::TermTimeOnly {}, confidence });
 }
 
 /// Days that stand so many tokens behind the hours of a line are of the same list.

@@ -23,7 +23,7 @@ pub(super) fn brief(fact: &SuggestedFact) -> String {
                 if times.opens.is_some() { format!(" {}-{}", hour(times.opens), hour(times.closes)) } else { String::new() };
             format!("{kind} {}{rhythm}{hours}", days.join(","))
         }
-        SuggestedFact::TermTimeOnly => "term_time".to_owned(),
+        SuggestedFact::TermTimeOnly {} => "term_time".to_owned(),
         SuggestedFact::Price { price } => {
             let amount = price
                 .amount

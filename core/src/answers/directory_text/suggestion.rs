@@ -111,7 +111,7 @@ pub enum SuggestedFact {
         times: TimesSaid,
     },
     /// Only while schools are open, whatever the days are.
-    TermTimeOnly,
+    TermTimeOnly {},
     /// What it costs.
     Price {
         /// The price.

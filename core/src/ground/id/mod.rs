@@ -2,8 +2,13 @@
 
 mod id_type;
 mod ids;
+mod name_uuid;
+mod sha1;
 
 pub use ids::{ActivityId, ActorId, ClientId, EventId, FundingLineId, PartnerId, ReferralId, SiteId};
+pub(crate) use name_uuid::uuid_of;
 
 #[cfg(test)]
 mod id_tests;
+#[cfg(test)]
+mod name_uuid_tests;

@@ -5,10 +5,8 @@
 
 mod disclosure;
 mod message;
-mod name_uuid;
 mod options;
 mod reading;
-mod sha1;
 mod terminology;
 mod writing;
 
@@ -20,10 +18,8 @@ pub use options::{FhirBundleKind, FhirCoding, FhirOptions, FhirProfiles, FhirPur
 pub use reading::{
     ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirIdentifier, FhirImport, FhirPriority, FhirReadOptions,
     FhirReference, FhirRequestIntent, FhirRequestStatus, FhirResourceCount, FhirTaskStatus, TaskProposal, TaskUpdate,
-    UnknownPath, propose_from_task, read_fhir,
+    propose_from_task, read_fhir,
 };
 pub use terminology::{TerminologyEntry, fhir_terminology};
 pub use writing::{FhirExport, referral_to_fhir};
 
-#[cfg(test)]
-mod name_uuid_tests;

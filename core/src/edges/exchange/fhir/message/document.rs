@@ -3,7 +3,7 @@
 use super::details::GpMessageDetails;
 use super::html::{TITLE, list};
 use super::section::{MessageHeading, MessageSection};
-use crate::edges::exchange::fhir::name_uuid::of_record;
+use crate::ground::id::uuid_of;
 use crate::edges::exchange::fhir::writing::{
     Case, Resource, concept, concept_of_text, document_bundle, organization_of, plain, resources,
 };
@@ -24,7 +24,7 @@ fn composition(case: &Case<'_>, headings: &[MessageHeading], behind: &[Resource]
     let author = case.requester().unwrap_or_else(|| case.patient());
     Resource {
         kind: "Composition",
-        uuid: of_record("Composition", &name),
+        uuid: uuid_of("Composition", &name),
         found_by: None,
         elements: Value::object([
             ("meta", case.profile("Composition")),

@@ -6,6 +6,7 @@ use super::references::Index;
 use super::value_sets::BUNDLES;
 use super::{observation, organization, patient, refusal, service_request, task};
 use crate::edges::exchange::assets::CodeCount;
+use crate::edges::exchange::UnreadPath;
 use crate::edges::exchange::json::{Document, Item, Shape, Value};
 use crate::ground::error::{Code, FingerpostError, Issue, Result, Severity};
 use crate::ground::record::record;
@@ -38,16 +39,6 @@ record! {
 }
 
 record! {
-    /// A path that was not understood, and so not read.
-    UnknownPath {
-        /// The kind of resource and the path in it, with `*` for any place of a list: `ServiceRequest/orderDetail`.
-        path: String,
-        /// How often it was there.
-        count: u32,
-    }
-}
-
-record! {
     /// What came out of a Bundle. Every resource is among the records, or of a kind that is counted and not read, or has a finding
     /// that says why not.
     FhirImport {
@@ -65,7 +56,7 @@ record! {
         /// How many resources of each kind there were, read or not.
         resources: Vec<FhirResourceCount>,
         /// What was not understood.
-        not_understood: Vec<UnknownPath>,
+        not_understood: Vec<UnreadPath>,
         /// The first 1,000 findings.
         issues: Vec<Issue>,
         /// All findings by code.
@@ -233,7 +224,7 @@ impl<'t> Reading<'_, 't> {
         let mut findings = self.noted.findings.into_inner();
         findings.counts.sort_by_key(|counted| counted.code);
         let unknown = self.noted.unknown.into_inner();
-        import.not_understood = unknown.into_iter().map(|(path, count)| UnknownPath::new(path, count)).collect();
+        import.not_understood = unknown.into_iter().map(|(path, count)| UnreadPath::new(path, count)).collect();
         (import.issues, import.counts) = (findings.listed, findings.counts);
         import
     }

@@ -17,6 +17,6 @@ mod task;
 mod value_sets;
 
 pub use closed_loop::{TaskProposal, propose_from_task};
-pub use import::{FhirImport, FhirReadOptions, FhirResourceCount, UnknownPath, read_fhir};
+pub use import::{FhirImport, FhirReadOptions, FhirResourceCount, read_fhir};
 pub use records::{ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirIdentifier, FhirReference, TaskUpdate};
 pub use value_sets::{FhirPriority, FhirRequestIntent, FhirRequestStatus, FhirTaskStatus};

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use super::elements::{Made, coded, concept_of, identifier, plain, spoken, to_resource};
 use crate::edges::exchange::fhir::disclosure::Disclosure;
-use crate::edges::exchange::fhir::name_uuid::of_record;
+use crate::ground::id::uuid_of;
 use crate::edges::exchange::fhir::options::{FhirOptions, FhirProfiles, FhirRequestStyle};
 use crate::edges::exchange::json::Value;
 use crate::ground::error::{Code, Issue, Result};
@@ -114,12 +114,12 @@ impl<'a> Case<'a> {
 
     /// The UUID of the resource of a kind that belongs to the referral as a whole.
     pub(in crate::edges::exchange::fhir) fn uuid(&self, kind: &str) -> String {
-        of_record(kind, self.view.referral.as_str())
+        uuid_of(kind, self.view.referral.as_str())
     }
 
     /// The UUID of one of several resources of a kind that belong to the referral.
     pub(super) fn uuid_of(&self, kind: &str, part: &str) -> String {
-        of_record(kind, &self.part(part))
+        uuid_of(kind, &self.part(part))
     }
 
     /// The name of one of several parts of the referral.
@@ -128,7 +128,7 @@ impl<'a> Case<'a> {
     }
 
     pub(in crate::edges::exchange::fhir) fn patient(&self) -> Made {
-        to_resource(&of_record("Patient", self.view.client.as_str()))
+        to_resource(&uuid_of("Patient", self.view.client.as_str()))
     }
 
     /// Somebody who acts: the client is a Patient, anybody else a pseudonym with a role.

@@ -3,14 +3,14 @@
 use super::bundle::Resource;
 use super::case::Case;
 use super::elements::{Made, coded, concept_of, concept_of_text, plain, some_list, to_resource};
-use crate::edges::exchange::fhir::name_uuid::of_record;
+use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
 use crate::ground::money::Pence;
 use crate::model::activity::{Activity, ActivityStatus, Eligibility};
 
 /// The UUID of the activity's resource.
 pub(super) fn uuid(case: &Case<'_>) -> String {
-    of_record("HealthcareService", case.view.activity.as_ref().map_or("", |id| id.as_str()))
+    uuid_of("HealthcareService", case.view.activity.as_ref().map_or("", |id| id.as_str()))
 }
 
 pub(super) fn healthcare_service(case: &Case<'_>) -> Option<Resource> {

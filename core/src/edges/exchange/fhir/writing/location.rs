@@ -3,7 +3,7 @@
 use super::bundle::Resource;
 use super::case::Case;
 use super::elements::{plain, to_resource};
-use crate::edges::exchange::fhir::name_uuid::of_record;
+use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
 use crate::model::site::Site;
 
@@ -15,7 +15,7 @@ fn sites<'a>(case: &Case<'a>) -> Vec<&'a Site> {
 
 /// The UUIDs of their resources.
 pub(super) fn uuids(case: &Case<'_>) -> Vec<String> {
-    sites(case).iter().map(|site| of_record("Location", site.id.as_str())).collect()
+    sites(case).iter().map(|site| uuid_of("Location", site.id.as_str())).collect()
 }
 
 pub(super) fn locations(case: &Case<'_>) -> Vec<Resource> {
@@ -33,7 +33,7 @@ fn location(case: &Case<'_>, site: &Site) -> Resource {
     let runs_it = site.partner.as_ref().is_some_and(|partner| Some(partner) == case.view.partner.as_ref());
     Resource {
         kind: "Location",
-        uuid: of_record("Location", site.id.as_str()),
+        uuid: uuid_of("Location", site.id.as_str()),
         found_by: Some((case.own("Id/site"), site.id.to_string())),
         elements: Value::object([
             ("meta", case.profile("Location")),

@@ -3,12 +3,12 @@
 use super::bundle::Resource;
 use super::case::Case;
 use super::elements::{identifier, plain};
-use crate::edges::exchange::fhir::name_uuid::of_record;
+use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
 
 /// The UUID of the provider's resource.
 pub(super) fn uuid(case: &Case<'_>) -> String {
-    of_record("Organization", case.view.partner.as_ref().map_or("", |id| id.as_str()))
+    uuid_of("Organization", case.view.partner.as_ref().map_or("", |id| id.as_str()))
 }
 
 /// The provider: name and website, which are public. Whoever works there is a person, and is not told.
@@ -39,7 +39,7 @@ pub(in crate::edges::exchange::fhir) fn organization_of(case: &Case<'_>, name: &
     const ODS: &str = "https://fhir.nhs.uk/Id/ods-organization-code";
     Resource {
         kind: "Organization",
-        uuid: of_record("Organization", &format!("ods/{}/{name}", ods_code.unwrap_or_default())),
+        uuid: uuid_of("Organization", &format!("ods/{}/{name}", ods_code.unwrap_or_default())),
         found_by: ods_code.map(|code| (ODS.to_owned(), code.to_owned())),
         elements: Value::object([
             ("meta", case.profile("Organization")),

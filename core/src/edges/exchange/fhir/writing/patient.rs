@@ -2,14 +2,14 @@
 
 use super::bundle::Resource;
 use super::case::Case;
-use crate::edges::exchange::fhir::name_uuid::of_record;
+use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
 
 pub(super) fn patient(case: &Case<'_>) -> Resource {
     let id = case.view.client.as_str();
     Resource {
         kind: "Patient",
-        uuid: of_record("Patient", id),
+        uuid: uuid_of("Patient", id),
         found_by: Some((case.own("Id/client"), id.to_owned())),
         elements: Value::object([
             ("meta", case.profile("Patient")),

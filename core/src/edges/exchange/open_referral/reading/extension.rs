@@ -8,9 +8,9 @@ use super::service::{Around, ServiceSeen, read};
 use crate::edges::exchange::json::{Shape, Value, read_record, write_line};
 use crate::edges::exchange::open_referral::OpenReferralOutput;
 use crate::edges::exchange::open_referral::notes::{Ledger, Notes};
-use crate::edges::exchange::open_referral::writing::{Scene, plain_location, plain_organisation, plain_service, uuid};
+use crate::edges::exchange::open_referral::writing::{Scene, plain_location, plain_organisation, plain_service};
 use crate::ground::error::Code;
-use crate::ground::id::SiteId;
+use crate::ground::id::{SiteId, uuid_of};
 use crate::model::activity::Activity;
 use crate::model::partner::Partner;
 use crate::model::site::Site;
@@ -82,7 +82,7 @@ fn settled_activity(at: &Value<'_>, seen: Activity, mut own: Activity, around: &
         output: edition(at),
         organisation: &|id| stub(id.as_str()),
         location: &|id| stub(id.as_str()),
-        at: &|id: &SiteId| uuid("service_at_location", id.as_str()),
+        at: &|id: &SiteId| uuid_of("service_at_location", id.as_str()),
     };
     let plain = plain_service(&own, &scene);
     let expected = read(&plain, around, &mut Notes::nowhere(&mut ledger));

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::uuid;
+use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::{Shape, Value};
 use crate::edges::exchange::open_referral::nouns::{Field, Kind, Noun, UK3};
 use crate::edges::exchange::open_referral::shapes::{is_email, is_moment, is_uri, is_uuid};
@@ -67,7 +67,7 @@ fn fitting(value: &Value<'static>, field: &Field) -> Option<Value<'static>> {
     match field.kind {
         Kind::Key(noun) => match text.or_else(|| value.as_number()) {
             Some(key) if text.is_some() && is_uuid(key) => same(),
-            Some(key) if !key.trim().is_empty() => Some(Value::text(uuid(noun.word(), key))),
+            Some(key) if !key.trim().is_empty() => Some(Value::text(uuid_of(noun.word(), key))),
             _ => None,
         },
         Kind::Text | Kind::Date => text.and_then(|_| same()),
@@ -92,7 +92,7 @@ fn fitting(value: &Value<'static>, field: &Field) -> Option<Value<'static>> {
 /// What must stand there where nothing is known.
 fn required(field: &Field, path: &str) -> Option<Value<'static>> {
     match (field.kind, field.must?) {
-        (Kind::Key(noun), _) => Some(Value::text(uuid(noun.word(), path))),
+        (Kind::Key(noun), _) => Some(Value::text(uuid_of(noun.word(), path))),
         (_, word) => Some(Value::text(word)),
     }
 }

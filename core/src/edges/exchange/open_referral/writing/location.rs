@@ -3,7 +3,7 @@
 use crate::edges::exchange::json::Value;
 use crate::edges::exchange::open_referral::OpenReferralOutput;
 use crate::edges::exchange::open_referral::reading::PHRASES;
-use crate::edges::exchange::open_referral::writing::uuid;
+use crate::ground::id::uuid_of;
 use crate::ground::time::UkDivision;
 use crate::model::feature::Answer;
 use crate::model::site::Site;
@@ -46,7 +46,7 @@ fn address(site: &Site, first: bool) -> Option<Value<'static>> {
     let postcode = site.postcode.as_ref().map_or("", |postcode| postcode.as_str());
     let text = |text: &str| Some(Value::text(text.to_owned()));
     Some(Value::object([
-        ("id", Some(Value::text(uuid("address", site.id.as_str())))),
+        ("id", Some(Value::text(uuid_of("address", site.id.as_str())))),
         ("address_1", text(street)),
         ("city", text(town)),
         ("state_province", text("")),
@@ -63,7 +63,7 @@ fn accessibility(site: &Site) -> Option<Value<'static>> {
         let fact = site.features.iter().find(|fact| fact.feature == *feature && fact.answer == Answer::Yes);
         let Some((fact, phrase)) = fact.zip(phrases.first()) else { continue };
         said.push(Value::object([
-            ("id", Some(Value::text(uuid("accessibility", &format!("{}#{feature}", site.id))))),
+            ("id", Some(Value::text(uuid_of("accessibility", &format!("{}#{feature}", site.id))))),
             ("accessibility", Some(Value::text(*phrase))),
             ("details", fact.detail.as_ref().map(|detail| Value::text(detail.as_str().to_owned()))),
         ]));

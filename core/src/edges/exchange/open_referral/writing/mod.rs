@@ -13,12 +13,9 @@ mod price;
 mod rename;
 mod schedule;
 mod service;
-mod sha1;
-mod uuid;
 
 pub use export::write_open_referral;
 
 pub(super) use location::plain as plain_location;
 pub(super) use organisation::plain as plain_organisation;
 pub(super) use service::{Scene, plain as plain_service};
-pub(super) use uuid::uuid;

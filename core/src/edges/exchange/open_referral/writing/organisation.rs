@@ -3,7 +3,7 @@
 use crate::edges::exchange::json::Value;
 use crate::edges::exchange::open_referral::OpenReferralOutput;
 use crate::edges::exchange::open_referral::reading::GENERAL;
-use crate::edges::exchange::open_referral::writing::uuid;
+use crate::ground::id::uuid_of;
 use crate::model::partner::{Contact, Partner};
 
 /// The plain fields of a partner.
@@ -29,12 +29,12 @@ fn written(partner: &Partner, contact: &Contact) -> Value<'static> {
     let text = |text: &crate::ground::text::PersonalText| Value::text(text.expose().to_owned());
     let phone = contact.telephone.as_ref().map(|number| {
         Value::list([Value::object([
-            ("id", Some(Value::text(uuid("phone", partner.id.as_str())))),
+            ("id", Some(Value::text(uuid_of("phone", partner.id.as_str())))),
             ("number", Some(text(number))),
         ])])
     });
     Value::object([
-        ("id", Some(Value::text(uuid("contact", partner.id.as_str())))),
+        ("id", Some(Value::text(uuid_of("contact", partner.id.as_str())))),
         ("name", contact.name.as_ref().map(text)),
         ("title", Some(Value::text(contact.role.as_str().to_owned()))),
         ("email", contact.email.as_ref().map(text)),

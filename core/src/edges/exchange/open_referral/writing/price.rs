@@ -1,6 +1,6 @@
 //! Prices as cost options.
 
-use super::uuid;
+use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
 use crate::edges::exchange::open_referral::reading::{COURSE, SESSION};
 use crate::ground::money::Pence;
@@ -21,7 +21,7 @@ pub(super) fn cost_options(activity: &Activity) -> Option<Value<'static>> {
         .enumerate()
         .map(|(number, (whom, amount, what))| {
             Value::object([
-                ("id", Some(Value::text(uuid("cost_option", &format!("{}#{number}", activity.id))))),
+                ("id", Some(Value::text(uuid_of("cost_option", &format!("{}#{number}", activity.id))))),
                 ("option", whom.map(Value::text)),
                 ("amount", Some(Value::number(pounds(amount)))),
                 ("amount_description", Some(Value::text(what))),

@@ -1,6 +1,6 @@
 //! Sessions as schedules.
 
-use super::uuid;
+use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
 use crate::edges::exchange::open_referral::OpenReferralOutput;
 use crate::edges::exchange::open_referral::reading::written_day;
@@ -29,7 +29,7 @@ fn schedule(
     at: &dyn Fn(&SessionPattern) -> Option<String>,
 ) -> Value<'static> {
     let text = |value: String| Some(Value::text(value));
-    let number = uuid("schedule", &format!("{}#{number}", activity.id));
+    let number = uuid_of("schedule", &format!("{}#{number}", activity.id));
     let weekly = rule.freq != Freq::Once;
     let days: Vec<String> = rule.by_day.iter().map(written_day).collect();
     let month_days: Vec<String> = rule.by_month_day.iter().map(i32::to_string).collect();
@@ -70,7 +70,7 @@ pub(super) fn holidays(activity: &Activity, output: OpenReferralOutput) -> Optio
     };
     let gaps = first.timing.recurrence.gaps.iter().filter(shared).enumerate().map(|(number, gap)| {
         Value::object([
-            ("id", Some(Value::text(uuid("holiday_schedule", &format!("{}#{number}", activity.id))))),
+            ("id", Some(Value::text(uuid_of("holiday_schedule", &format!("{}#{number}", activity.id))))),
             ("closed", Some(Value::from(true))),
             ("start_date", Some(Value::text(gap.from.to_string()))),
             ("end_date", Some(Value::text(gap.to.to_string()))),

@@ -2,7 +2,7 @@
 
 use super::price::cost_options;
 use super::schedule::{holidays, schedules};
-use super::uuid;
+use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
 use crate::edges::exchange::open_referral::OpenReferralOutput;
 use crate::edges::exchange::open_referral::reading::{
@@ -22,7 +22,7 @@ pub(in crate::edges::exchange::open_referral) struct Scene<'a> {
 
 /// The key that a service at a location gets.
 pub(super) fn at_location(activity: &Activity, site: &SiteId) -> String {
-    uuid("service_at_location", &format!("{}@{site}", activity.id))
+    uuid_of("service_at_location", &format!("{}@{site}", activity.id))
 }
 
 /// The plain fields of an activity.
@@ -33,7 +33,7 @@ pub(in crate::edges::exchange::open_referral) fn plain(activity: &Activity, scen
     let who = activity.eligibility.as_ref();
     let ages = who.filter(|who| first && (who.youngest.is_some() || who.oldest.is_some())).map(|who| {
         Value::list([Value::object([
-            ("id", Some(Value::text(uuid("eligibility", activity.id.as_str())))),
+            ("id", Some(Value::text(uuid_of("eligibility", activity.id.as_str())))),
             ("minimum_age", who.youngest.map(Value::number)),
             ("maximum_age", who.oldest.map(Value::number)),
         ])])
@@ -75,7 +75,7 @@ fn areas(activity: &Activity) -> Option<Value<'static>> {
     let areas = &activity.eligibility.as_ref()?.areas;
     let all = areas.iter().enumerate().map(|(number, area)| {
         Value::object([
-            ("id", Some(Value::text(uuid("service_area", &format!("{}#{number}", activity.id))))),
+            ("id", Some(Value::text(uuid_of("service_area", &format!("{}#{number}", activity.id))))),
             ("name", Some(Value::text(area.as_str().to_owned()))),
             ("service_area", Some(Value::text(area.as_str().to_owned()))),
         ])
@@ -102,7 +102,7 @@ fn languages(activity: &Activity) -> Option<Value<'static>> {
             LanguageProvision::MaterialOnly => Some(MATERIAL),
         };
         Value::object([
-            ("id", Some(Value::text(uuid("language", &format!("{}#{number}", activity.id))))),
+            ("id", Some(Value::text(uuid_of("language", &format!("{}#{number}", activity.id))))),
             ("code", Some(Value::text(offer.language.as_str().to_owned()))),
             ("note", note.map(Value::text)),
         ])
@@ -124,13 +124,13 @@ fn attributes(activity: &Activity) -> Option<Value<'static>> {
     words.extend(circumstances.map(|word| (CIRCUMSTANCES, "eligibility", word.as_str().to_owned())));
     let all = words.into_iter().map(|(taxonomy, link, word)| {
         let term = Value::object([
-            ("id", Some(Value::text(uuid("taxonomy_term", &format!("{taxonomy}:{word}"))))),
+            ("id", Some(Value::text(uuid_of("taxonomy_term", &format!("{taxonomy}:{word}"))))),
             ("name", Some(Value::text(word.clone()))),
             ("description", Some(Value::text(word.replace('_', " ")))),
             ("taxonomy", Some(Value::text(taxonomy.to_owned()))),
         ]);
         Value::object([
-            ("id", Some(Value::text(uuid("attribute", &format!("{}:{taxonomy}:{word}", activity.id))))),
+            ("id", Some(Value::text(uuid_of("attribute", &format!("{}:{taxonomy}:{word}", activity.id))))),
             ("link_type", Some(Value::text(link.to_owned()))),
             ("taxonomy_term", Some(term)),
         ])
@@ -141,9 +141,9 @@ fn attributes(activity: &Activity) -> Option<Value<'static>> {
 
 fn capacities(activity: &Activity) -> Option<Value<'static>> {
     let capacity = activity.capacity.as_ref()?;
-    let unit = Value::object([("id", Some(Value::text(uuid("unit", "places")))), ("name", Some(Value::text("places")))]);
+    let unit = Value::object([("id", Some(Value::text(uuid_of("unit", "places")))), ("name", Some(Value::text("places")))]);
     Some(Value::list([Value::object([
-        ("id", Some(Value::text(uuid("service_capacity", activity.id.as_str())))),
+        ("id", Some(Value::text(uuid_of("service_capacity", activity.id.as_str())))),
         ("unit", Some(unit)),
         ("available", capacity.free.map(Value::number)),
         ("maximum", capacity.places.map(Value::number)),

@@ -1,6 +1,6 @@
 //! Names beside those another implementation makes (Python's `uuid`, and the example of RFC 9562).
 
-use super::name_uuid::{named, of_record};
+use super::name_uuid::{named, uuid_of};
 use super::sha1::sha1;
 
 const DNS: [u8; 16] = [0x6b, 0xa7, 0xb8, 0x10, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8];
@@ -8,8 +8,8 @@ const DNS: [u8; 16] = [0x6b, 0xa7, 0xb8, 0x10, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb
 #[test]
 fn names_are_those_of_the_standard() {
     assert_eq!(named(DNS, "www.example.com"), "2ed6657d-e927-568b-95e1-2665a8aea6a2");
-    assert_eq!(of_record("Task", "r-1"), "c16e9213-c1df-571b-a83f-4caf552a6e69");
-    assert_eq!(of_record("Task", &"ŵ".repeat(100)), "70e309ba-aec5-543c-b00f-5d65bfd5707b");
+    assert_eq!(uuid_of("Task", "r-1"), "c16e9213-c1df-571b-a83f-4caf552a6e69");
+    assert_eq!(uuid_of("Task", &"ŵ".repeat(100)), "70e309ba-aec5-543c-b00f-5d65bfd5707b");
 }
 
 #[test]

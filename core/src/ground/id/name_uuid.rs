@@ -1,12 +1,12 @@
-//! Ids of resources: made from our own ids, so that the same record has the same id in every bundle.
+//! UUIDs made from ids, for formats that ask for them: the same record has the same one in every file (version 5 of RFC 9562).
 
 use super::sha1::sha1;
 
 /// The name space our names are made in: the UUID (version 5) of the repository's address in the name space of addresses.
 const SPACE: [u8; 16] = [0xed, 0x70, 0x9d, 0x99, 0x09, 0x17, 0x5a, 0x2a, 0x96, 0x9b, 0x06, 0xa6, 0x49, 0x19, 0xfa, 0x44];
 
-/// The UUID of a resource of some kind that is made from one of our records: version 5, from its kind and id.
-pub(super) fn of_record(kind: &str, id: &str) -> String {
+/// The UUID of something of a kind that is made from one of our records.
+pub(crate) fn uuid_of(kind: &str, id: &str) -> String {
     named(SPACE, &format!("{kind}/{id}"))
 }
 
