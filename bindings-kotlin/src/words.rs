@@ -2,12 +2,16 @@
 
 use fingerpost::{
     AccommodationKind, ActivityKind, ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierKind, BarrierStatus, Booking,
-    Circumstance, Company, ConcessionKind, ConsentManner, ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, Ending,
-    EventKind, EvidenceKind, FeatureKind, FeedbackStatus, FeedbackTopic, FingerpostError, FollowUpPoint, Freq, FundingFinding,
-    Heading, Hours, ImportMode, Joining, LanguageProvision, LapseKind, NeedLevel, OccurrenceDoubt, OnwardKind, OpeningCause,
-    OpportunityClass, Outcome, Pace, PartnerKind, ProtectedCharacteristic, ReasonCode, ReasonSide, ReferralRoute, ReferralState,
-    ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, SessionOutcome, Source, Stance, StreamKind, ThemeRelation,
-    ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind,
+    BookingSaid, CalendarStatus, Circumstance, Company, ConcessionKind, Confidence, ConsentManner, ConsentScope, ContactManner,
+    CostRhythm, DbsLevel, Delivery, DuplicateReason, Ending, EventKind, EvidenceKind, FactKind, FeatureKind, FeedbackStatus,
+    FeedbackTopic, FhirBundleKind, FhirPriority, FhirProfiles, FhirPurpose, FhirRequestIntent, FhirRequestStatus,
+    FhirRequestStyle, FhirTaskStatus, FingerpostError, FollowUpPoint, Freq, FrequencySaid, FundingFinding, Heading, Hours,
+    ImportMode, Instrument, InterventionResult, Joining, KeptKind, LanguageProvision, LapseKind, Likeness, MessageSection,
+    NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind, OpenReferralOutput, OpenReferralVersion, OpeningCause,
+    OpportunityClass, Outcome, OutcomePoint, Pace, PartnerKind, PriceBasis, ProtectedCharacteristic, ReasonCode, ReasonSide,
+    RecordKind, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, SessionOutcome, Source,
+    StaleWhy, Stance, StreamKind, ThemeRelation, ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday,
+    WorkKind,
 };
 
 /// One vocabulary with its built-in words.
@@ -62,12 +66,16 @@ fn row<'a>(name: &str, words: impl Iterator<Item = &'a str>) -> VocabularyWords 
 
 vocabularies! {
     closed:
-    ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierStatus, Booking, Company, ConsentManner, ConsentScope,
-    ContactManner, CostRhythm, DbsLevel, Delivery, Ending, EventKind, EvidenceKind, FeedbackStatus, FeedbackTopic,
-    FollowUpPoint, Freq, FundingFinding, Heading, Hours, ImportMode, Joining, LanguageProvision, LapseKind, NeedLevel,
-    OccurrenceDoubt, OnwardKind, OpeningCause, OpportunityClass, Outcome, Pace, ProtectedCharacteristic, ReasonCode,
-    ReasonSide, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, SessionOutcome, Source, Stance,
-    StreamKind, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind, ;
+    ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierStatus, Booking, BookingSaid, CalendarStatus, Company,
+    Confidence, ConsentManner, ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DuplicateReason, Ending,
+    EventKind, EvidenceKind, FactKind, FeedbackStatus, FeedbackTopic, FhirBundleKind, FhirPriority, FhirProfiles,
+    FhirPurpose, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirTaskStatus, FollowUpPoint, Freq,
+    FrequencySaid, FundingFinding, Heading, Hours, ImportMode, InterventionResult, Joining, KeptKind, LanguageProvision,
+    LapseKind, Likeness, MessageSection, NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind, OpenReferralOutput,
+    OpenReferralVersion, OpeningCause, OpportunityClass, Outcome, OutcomePoint, Pace, PriceBasis,
+    ProtectedCharacteristic, ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState, ReferralUse,
+    ResponsibleParty, RetentionStart, RunwayBasis, SessionOutcome, Source, StaleWhy, Stance, StreamKind, ThemeRelation,
+    ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind, ;
     open:
     AccommodationKind = all_accommodation_kinds,
     ActivityKind = all_activity_kinds,
@@ -75,6 +83,7 @@ vocabularies! {
     Circumstance = all_circumstances,
     ConcessionKind = all_concession_kinds,
     FeatureKind = all_feature_kinds,
+    Instrument = all_instruments,
     PartnerKind = all_partner_kinds,
     TrainingTopic = all_training_topics,
 }

@@ -94,7 +94,7 @@ def write_open_referral(
     directory: Union[Directory, Catalogue],
     kept: Sequence[KeptRecord] = (),
     *,
-    version: OpenReferralOutput = "3.0",
+    version: OpenReferralOutput = "uk_3_0",
     per_page: Optional[int] = None,
     extension: bool = True,
     folder: Union[str, "os.PathLike[str]", None] = None,
@@ -109,7 +109,7 @@ def write_open_referral(
         What the area offers.
     kept : sequence of KeptRecord, optional
         The sources of its records, from `OpenReferralImport`.
-    version : {"3.0", "1.0"}, default "3.0"
+    version : {"uk_3_0", "uk_1_0"}, default "uk_3_0"
         Which edition.
     per_page : int, optional
         How many services a page has; 100 where nothing is said.

@@ -6,6 +6,7 @@ import org.fingerpost.ffi.allBarrierKinds
 import org.fingerpost.ffi.allCircumstances
 import org.fingerpost.ffi.allConcessionKinds
 import org.fingerpost.ffi.allFeatureKinds
+import org.fingerpost.ffi.allInstruments
 import org.fingerpost.ffi.allPartnerKinds
 import org.fingerpost.ffi.allTrainingTopics
 
@@ -83,6 +84,18 @@ public val FeatureKind.Companion.all: List<FeatureKind> get() = featureKindWords
 /** The value with that word; an extension for `x-<organisation>:<slug>`. */
 @Throws(FingerpostException::class)
 public fun FeatureKind.Companion.of(word: String): FeatureKind = featureKindWords.of(word) { FeatureKind.Extension(it) }
+
+private val instrumentWords = OpenWords("Instrument", ::allInstruments)
+
+/** How files write it. */
+public val Instrument.word: String get() = instrumentWords.word(this, (this as? Instrument.Extension)?.name)
+
+/** Every built-in value, in the order of the documentation. */
+public val Instrument.Companion.all: List<Instrument> get() = instrumentWords.all
+
+/** The value with that word; an extension for `x-<organisation>:<slug>`. */
+@Throws(FingerpostException::class)
+public fun Instrument.Companion.of(word: String): Instrument = instrumentWords.of(word) { Instrument.Extension(it) }
 
 private val partnerKindWords = OpenWords("PartnerKind", ::allPartnerKinds)
 

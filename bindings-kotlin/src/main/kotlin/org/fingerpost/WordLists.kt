@@ -29,3 +29,13 @@ internal fun <T : Enum<T>> closedWord(vocabulary: String, values: List<T>, word:
     checkWord(vocabulary, word)
     error("the word $word is in no list")
 }
+
+/** The word at a place of a closed vocabulary, whose values stand in the order of their words. */
+internal fun wordAt(vocabulary: String, place: Int): String = builtIn.getValue(vocabulary)[place]
+
+/** The place of a word in a closed vocabulary. */
+internal fun placeOf(vocabulary: String, word: String): Int {
+    val place = builtIn.getValue(vocabulary).indexOf(word)
+    if (place < 0) checkWord(vocabulary, word)
+    return place
+}
