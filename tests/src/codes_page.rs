@@ -9,6 +9,11 @@ const ROOMS: &[(&str, &str, &str)] = &[
         "Reading files",
         "A file cannot be read as what it should be. The path says where: a JSON Pointer with line and column.",
     ),
+    (
+        "open-referral",
+        "Open Referral feeds",
+        "What a feed says cannot be used as it stands. It is kept all the same, and written back; `docs/open-referral.md` maps every field.",
+    ),
     ("id", "Ids", "Every record has an id that is unique among its kind."),
     ("text", "Texts and languages", "Texts for people, and the languages they are in."),
     ("kind", "Words of a vocabulary", "Many fields take one of a list of words."),
