@@ -156,7 +156,7 @@ fn check(end: usize, scopes: &[ConsentScope], purpose: FhirPurpose, words: bool,
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 300 } else { 3_000 }))]
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn nothing_leaves_that_no_consent_covers(
