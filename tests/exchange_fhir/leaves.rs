@@ -156,7 +156,7 @@ fn check(end: usize, scopes: &[ConsentScope], purpose: FhirPurpose, words: bool,
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 300 } else { 3_000 }))]
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn nothing_leaves_that_no_consent_covers(
@@ -219,4 +219,27 @@ fn a_consent_that_has_run_out_is_none() {
     assert_eq!(told("2027-01-06T00:00:00Z").unwrap_err(), "/consents/share_risk");
     assert_eq!(told("2027-07-01T00:00:00Z").unwrap_err(), "/consents/share_minimum");
     assert_eq!(told("2026-11-23T00:00:00Z").unwrap_err(), "/consents/share_minimum", "not given yet");
+}
+
+#[test]
+fn a_consent_runs_out_after_the_end_too() {
+    // Nothing is written down of what runs out once a referral has ended; the day counts all the same.
+    let mut events = MARKED.clone();
+    events.truncate(9);
+    let referral = Referral::replay(events).unwrap();
+    let actor = Actor::new(ActorRole::Client, ActorId::new("c-104").unwrap());
+    let withdraw = Action::Withdraw { reason: fingerpost::ReasonCode::ChangedMind };
+    let at: Timestamp = "2026-11-25T09:00:00Z".parse().unwrap();
+    let event = ReferralEvent::new(EventId::new("end").unwrap(), referral.id().clone(), at, actor, withdraw);
+    let ended = referral.record(event).unwrap();
+    assert!(ended.state().is_closed());
+    let told = |at: &str| {
+        let options = FhirOptions::new(at.parse().unwrap(), FhirPurpose::Provider);
+        referral_to_fhir(&ended, &CATALOGUE, &[], &options)
+            .map(|export| export.consents.len())
+            .map_err(|error| error.path().to_owned())
+    };
+    assert_eq!(told("2027-01-05T12:00:00Z"), Ok(2));
+    assert_eq!(told("2027-01-06T12:00:00Z"), Err("/consents/share_risk".to_owned()));
+    assert_eq!(told("2027-07-01T12:00:00Z"), Err("/consents/share_minimum".to_owned()));
 }
