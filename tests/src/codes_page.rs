@@ -9,6 +9,13 @@ const ROOMS: &[(&str, &str, &str)] = &[
         "Reading files",
         "A file cannot be read as what it should be. The path says where: a JSON Pointer with line and column.",
     ),
+    (
+        "calendar",
+        "Calendars",
+        "Findings about a calendar that is read or written, with line and column. `docs/calendars.md` says what is taken.",
+    ),
+    ("map", "Maps", "Findings about GeoJSON and map data. `docs/maps.md` says what is taken."),
+    ("feed", "Feeds", "Findings about feeds of other programs."),
     ("id", "Ids", "Every record has an id that is unique among its kind."),
     ("text", "Texts and languages", "Texts for people, and the languages they are in."),
     ("kind", "Words of a vocabulary", "Many fields take one of a list of words."),
