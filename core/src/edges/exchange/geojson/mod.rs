@@ -6,7 +6,7 @@ mod reference;
 mod report;
 mod write;
 
-pub(super) use geometry::{Drawn, Shape, drawn, point_of_shape};
+pub(super) use geometry::{Shape, drawn, point_of_shape};
 pub use import::import_geojson;
 pub use report::{MapExport, MapImport};
 pub use write::{write_activities_geojson, write_sites_geojson};
