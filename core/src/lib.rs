@@ -87,11 +87,11 @@ mod rules;
 pub mod strategies;
 
 pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
-pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::UnreadPath;
+pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::calendar::{
-    CalendarEvent, CalendarExport, CalendarImport, CalendarOptions, CalendarReading, CalendarStatus, read_calendar, write_calendar,
-    write_referral_calendar,
+    CalendarEvent, CalendarExport, CalendarImport, CalendarOptions, CalendarReading, CalendarStatus, read_calendar,
+    write_calendar, write_referral_calendar,
 };
 pub use edges::exchange::geojson::{MapExport, MapImport, import_geojson, write_activities_geojson, write_sites_geojson};
 pub use edges::exchange::json::{

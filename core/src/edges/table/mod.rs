@@ -20,8 +20,8 @@ mod csv;
 mod ranking_tables;
 mod referral_tables;
 
-pub use catalogue_tables::{activities, findings, partners, sites};
 pub use self::csv::{CsvOptions, read_csv_text, write_csv};
+pub use catalogue_tables::{activities, findings, partners, sites};
 pub use columns::{Cells, Column, Table};
 pub use ranking_tables::{counts, excluded, matches, reasons};
 pub use referral_tables::{referrals, transitions, work_items};

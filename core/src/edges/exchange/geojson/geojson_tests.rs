@@ -37,7 +37,9 @@ proptest! {
 }
 
 fn geometry(geometry: &str, crs: &str) -> (Option<(f64, f64)>, Vec<Code>) {
-    let map = format!(r#"{{"type": "FeatureCollection"{crs}, "features": [{{"type": "Feature", "id": 1, "properties": {{"n": "A"}}, "geometry": {geometry}}}]}}"#);
+    let map = format!(
+        r#"{{"type": "FeatureCollection"{crs}, "features": [{{"type": "Feature", "id": 1, "properties": {{"n": "A"}}, "geometry": {geometry}}}]}}"#
+    );
     let found = import_geojson(map.as_bytes(), &columns("ref", "n"), &AssetOptions::new()).unwrap();
     let point = found.sites[0].point.map(|point| (point.latitude(), point.longitude()));
     (point, found.issues.iter().map(|issue| issue.code).collect())
@@ -53,11 +55,17 @@ fn every_shape_has_a_point() {
     near(geometry(r#"{"type": "Point", "coordinates": [-3.0, 51.5, 12]}"#, ""), (51.5, -3.0), &[]);
     near(geometry(r#"{"type": "Point", "coordinates": [51.5, -3.0]}"#, ""), (51.5, -3.0), &[Code::MapSwapped]);
     near(geometry(r#"{"type": "MultiPoint", "coordinates": [[-3.0, 51.5], [-3.1, 51.6]]}"#, ""), (51.5, -3.0), &[Code::MapShape]);
-    near(geometry(r#"{"type": "LineString", "coordinates": [[-3.001, 51.5], [-3.0, 51.5], [-2.999, 51.5]]}"#, ""), (51.5, -3.0), &[Code::MapShape]);
+    near(
+        geometry(r#"{"type": "LineString", "coordinates": [[-3.001, 51.5], [-3.0, 51.5], [-2.999, 51.5]]}"#, ""),
+        (51.5, -3.0),
+        &[Code::MapShape],
+    );
     let square = r#"[[[-3.001, 51.499], [-2.999, 51.499], [-2.999, 51.501], [-3.001, 51.501], [-3.001, 51.499]]]"#;
     near(geometry(&format!(r#"{{"type": "Polygon", "coordinates": {square}}}"#), ""), (51.5, -3.0), &[Code::MapShape]);
     near(geometry(&format!(r#"{{"type": "MultiPolygon", "coordinates": [{square}]}}"#), ""), (51.5, -3.0), &[Code::MapShape]);
-    let collection = format!(r#"{{"type": "GeometryCollection", "geometries": [{{"type": "Point", "coordinates": [0.5, 52]}}, {{"type": "Polygon", "coordinates": {square}}}]}}"#);
+    let collection = format!(
+        r#"{{"type": "GeometryCollection", "geometries": [{{"type": "Point", "coordinates": [0.5, 52]}}, {{"type": "Polygon", "coordinates": {square}}}]}}"#
+    );
     near(geometry(&collection, ""), (51.5, -3.0), &[Code::MapShape]);
     let grid = r#", "crs": {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::27700"}}"#;
     near(geometry(r#"{"type": "Point", "coordinates": [330900, 188000]}"#, grid), (51.5858, -2.9990), &[]);
@@ -91,7 +99,13 @@ fn public_maps_are_read() {
         };
         let options = AssetOptions { unnamed: Some(NonEmpty::new("Place").unwrap()), ..AssetOptions::new() };
         let found = import_geojson(&map, &columns, &options).unwrap();
-        println!("{name}: {} features, {} sites, {} placed, {:?}", found.features_read, found.sites.len(), found.placed, found.counts);
+        println!(
+            "{name}: {} features, {} sites, {} placed, {:?}",
+            found.features_read,
+            found.sites.len(),
+            found.placed,
+            found.counts
+        );
         assert!(found.placed > 0 && found.placed as usize == found.sites.len());
         assert!(found.sites.iter().all(|site| latitudes.contains(&site.point.unwrap().latitude())));
     }
