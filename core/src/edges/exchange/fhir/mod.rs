@@ -22,4 +22,3 @@ pub use reading::{
 };
 pub use terminology::{TerminologyEntry, fhir_terminology};
 pub use writing::{FhirExport, referral_to_fhir};
-

@@ -21,8 +21,8 @@ pub use writing::write_open_referral;
 #[cfg(test)]
 mod bad_input_tests;
 #[cfg(test)]
+mod reading_tests;
+#[cfg(test)]
 mod real_data_tests;
 #[cfg(test)]
 mod round_trip_tests;
-#[cfg(test)]
-mod reading_tests;

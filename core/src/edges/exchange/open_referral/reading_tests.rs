@@ -64,7 +64,10 @@ fn what_is_not_certain_stays_unknown() {
         assert!(found.sessions.is_empty(), "{schedule}");
     }
     assert_eq!(activity(r#""cost_options": [{"amount": 5, "amount_description": "per month"}]"#).price, None);
-    assert_eq!(activity(r#""service_areas": [{"name": "Anyone near the river. Ask us about it."}], "minimum_age": 18"#).eligibility, None);
+    assert_eq!(
+        activity(r#""service_areas": [{"name": "Anyone near the river. Ask us about it."}], "minimum_age": 18"#).eligibility,
+        None
+    );
     assert_eq!(activity(r#""description": "d""#).kind.as_str(), "x-open-referral:service");
     assert!(activity(r#""description": "d""#).themes.is_empty());
     assert_eq!(activity(r#""status": null, "x": 1"#.replace("\"status\": null, ", "").as_str()).status, ActivityStatus::Running);
@@ -155,7 +158,9 @@ fn edition_1_reads_by_its_own_names() {
 fn pages_are_one_feed() {
     let options = OpenReferralOptions::new(NonEmpty::new("somewhere").unwrap(), UkDivision::EnglandAndWales);
     let item = |id: &str, more: &str| {
-        format!(r#"{{"id": "{id}", "name": "N", "status": "active", "organization": {{"id": "o", "name": "O", "description": ""}}{more}}}"#)
+        format!(
+            r#"{{"id": "{id}", "name": "N", "status": "active", "organization": {{"id": "o", "name": "O", "description": ""}}{more}}}"#
+        )
     };
     let api = r#"{"version": "HSDS-UK-3.0", "profile": "https://p.example", "openapi_url": "https://o.example"}"#.to_owned();
     let first = format!(r#"{{"total_items": 3, "contents": [{}, {}]}}"#, item("1", ""), item("2", ""));

@@ -6,8 +6,8 @@ use super::{
     KeptRecord, OpenReferralExport, OpenReferralImport, OpenReferralOptions, OpenReferralOutput, OpenReferralWriting,
     read_open_referral, write_open_referral,
 };
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::generated_tests::directories;
+use crate::ground::id::uuid_of;
 use crate::ground::text::NonEmpty;
 use crate::ground::time::UkDivision;
 use crate::model::catalogue::Directory;

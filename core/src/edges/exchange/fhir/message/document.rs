@@ -3,11 +3,11 @@
 use super::details::GpMessageDetails;
 use super::html::{TITLE, list};
 use super::section::{MessageHeading, MessageSection};
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::fhir::writing::{
     Case, Resource, concept, concept_of_text, document_bundle, organization_of, plain, resources,
 };
 use crate::edges::exchange::json::{Value, write_value};
+use crate::ground::id::uuid_of;
 
 type Made = Value<'static>;
 

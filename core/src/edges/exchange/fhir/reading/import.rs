@@ -5,8 +5,8 @@ use super::records::{ArrivedOrganization, ArrivedPerson, ArrivedReferral, Arrive
 use super::references::Index;
 use super::value_sets::BUNDLES;
 use super::{observation, organization, patient, refusal, service_request, task};
-use crate::edges::exchange::assets::CodeCount;
 use crate::edges::exchange::UnreadPath;
+use crate::edges::exchange::assets::CodeCount;
 use crate::edges::exchange::json::{Document, Item, Shape, Value};
 use crate::ground::error::{Code, FingerpostError, Issue, Result, Severity};
 use crate::ground::record::record;

@@ -4,10 +4,10 @@ use std::cell::RefCell;
 
 use super::elements::{Made, coded, concept_of, identifier, plain, spoken, to_resource};
 use crate::edges::exchange::fhir::disclosure::Disclosure;
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::fhir::options::{FhirOptions, FhirProfiles, FhirRequestStyle};
 use crate::edges::exchange::json::Value;
 use crate::ground::error::{Code, Issue, Result};
+use crate::ground::id::uuid_of;
 use crate::ground::time::{Date, Timestamp};
 use crate::model::activity::Activity;
 use crate::model::catalogue::Catalogue;

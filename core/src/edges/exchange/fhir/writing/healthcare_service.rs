@@ -3,8 +3,8 @@
 use super::bundle::Resource;
 use super::case::Case;
 use super::elements::{Made, coded, concept_of, concept_of_text, plain, some_list, to_resource};
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
+use crate::ground::id::uuid_of;
 use crate::ground::money::Pence;
 use crate::model::activity::{Activity, ActivityStatus, Eligibility};
 

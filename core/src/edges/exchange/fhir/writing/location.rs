@@ -3,8 +3,8 @@
 use super::bundle::Resource;
 use super::case::Case;
 use super::elements::{plain, to_resource};
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
+use crate::ground::id::uuid_of;
 use crate::model::site::Site;
 
 /// The places of the activity chosen.

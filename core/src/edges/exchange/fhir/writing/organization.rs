@@ -3,8 +3,8 @@
 use super::bundle::Resource;
 use super::case::Case;
 use super::elements::{identifier, plain};
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
+use crate::ground::id::uuid_of;
 
 /// The UUID of the provider's resource.
 pub(super) fn uuid(case: &Case<'_>) -> String {

@@ -2,8 +2,8 @@
 
 use super::bundle::Resource;
 use super::case::Case;
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
+use crate::ground::id::uuid_of;
 
 pub(super) fn patient(case: &Case<'_>) -> Resource {
     let id = case.view.client.as_str();

@@ -3,10 +3,10 @@
 
 use std::borrow::Cow;
 
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::{Shape, Value};
 use crate::edges::exchange::open_referral::nouns::{Field, Kind, Noun, UK3};
 use crate::edges::exchange::open_referral::shapes::{is_email, is_moment, is_uri, is_uuid};
+use crate::ground::id::uuid_of;
 
 /// One value that was written otherwise than it is.
 pub(super) struct Change {

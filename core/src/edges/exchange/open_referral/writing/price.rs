@@ -1,8 +1,8 @@
 //! Prices as cost options.
 
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
 use crate::edges::exchange::open_referral::reading::{COURSE, SESSION};
+use crate::ground::id::uuid_of;
 use crate::ground::money::Pence;
 use crate::model::activity::Activity;
 

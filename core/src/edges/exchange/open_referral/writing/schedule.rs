@@ -1,9 +1,9 @@
 //! Sessions as schedules.
 
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
 use crate::edges::exchange::open_referral::OpenReferralOutput;
 use crate::edges::exchange::open_referral::reading::written_day;
+use crate::ground::id::uuid_of;
 use crate::ground::time::{Date, Freq, Recurrence, TimeOfDay, Timing};
 use crate::model::activity::{Activity, SessionPattern};
 

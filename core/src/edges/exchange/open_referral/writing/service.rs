@@ -2,12 +2,12 @@
 
 use super::price::cost_options;
 use super::schedule::{holidays, schedules};
-use crate::ground::id::uuid_of;
 use crate::edges::exchange::json::Value;
 use crate::edges::exchange::open_referral::OpenReferralOutput;
 use crate::edges::exchange::open_referral::reading::{
     CIRCUMSTANCES, DELIVERIES, INTERPRETED, KINDS, MATERIAL, NO_PROVIDER, ROUTES, THEMES, unsaid_kind,
 };
+use crate::ground::id::uuid_of;
 use crate::ground::id::{PartnerId, SiteId};
 use crate::model::activity::{Activity, ActivityStatus, LanguageOffer, LanguageProvision, SessionPattern};
 
