@@ -15,6 +15,7 @@ mod imports;
 mod maps;
 mod matcher;
 mod money;
+mod open_active;
 mod open_referral;
 mod place;
 mod readers;
@@ -39,6 +40,8 @@ mod _fingerpost {
     use crate::directory_text::{accept, suggest_facts, suggest_for_directory};
     #[pymodule_export]
     use crate::fhir::{message_to_gp, propose_from_task, read_fhir, referral_to_fhir};
+    #[pymodule_export]
+    use crate::open_active::import_open_active;
     #[pymodule_export]
     use crate::open_referral::{read_open_referral, write_open_referral};
     #[pymodule_export]

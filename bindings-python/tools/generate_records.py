@@ -23,6 +23,7 @@ TITLES = {
     "directory_text": "Facts suggested from the free text of directories.",
     "fhir": "FHIR: what goes out, what comes in, and the message back to the GP.",
     "maps": "Maps, and data of OpenStreetMap.",
+    "open_active": "OpenActive feeds: what goes in, and what comes out.",
     "open_referral": "Open Referral feeds: what goes in, and what comes out.",
     "outcomes": "What clients answered to measures.",
     "upkeep": "Likely duplicates, and facts that have to be checked again.",

@@ -51,6 +51,7 @@ fn main() -> std::io::Result<()> {
         "directory_text": [DirectoryText, FactSuggestion, DirectorySuggestion, AcceptedFact],
         "upkeep": [DuplicateReport, FreshnessReport],
         "calendars": [CalendarOptions, CalendarReading, CalendarExport, CalendarImport],
+        "open_active": [OpenActiveOptions, OpenActiveImport],
         "maps": [MapExport, MapImport, OsmOptions, OsmTag, OsmFeatures, OsmImport, OpeningHours],
         "outcomes": [OutcomeReading],
         "actions": [Action],

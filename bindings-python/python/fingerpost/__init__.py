@@ -37,6 +37,7 @@ from ._funding import ends_before_last_session, runway
 from ._imports import asset_columns, import_assets
 from ._maps import import_geojson, import_osm, osm_features, read_opening_hours, write_geojson
 from ._matcher import Matcher
+from ._open_active import import_open_active
 from ._open_referral import read_open_referral, write_open_referral
 from ._places import GridSquare, PostcodeTable, distance_metres, postcode
 from ._referral import Referral, allowed_events, follow_up_bounds, leads_to
@@ -82,6 +83,7 @@ __all__ = [
     "freshness_report",
     "import_assets",
     "import_geojson",
+    "import_open_active",
     "import_osm",
     "import_sheets",
     "leads_to",

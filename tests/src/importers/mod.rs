@@ -11,6 +11,7 @@ mod directory_text;
 mod events;
 mod fhir;
 mod geojson;
+mod open_active;
 mod open_referral;
 mod osm;
 mod place_events;
@@ -36,6 +37,7 @@ pub const IMPORTERS: &[Importer] = &[
     Importer { name: "events", check: events::check },
     Importer { name: "fhir", check: fhir::check },
     Importer { name: "geojson", check: geojson::check },
+    Importer { name: "open_active", check: open_active::check },
     Importer { name: "open_referral", check: open_referral::check },
     Importer { name: "osm", check: osm::check },
     Importer { name: "place_events", check: place_events::check },

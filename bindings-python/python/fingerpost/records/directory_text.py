@@ -14,7 +14,7 @@ from .._record import Field, Record
 from .times import DayRule
 from .provenance import Provenance
 from .themes import NonEmpty, PersonalText
-from .features import FeatureFact
+from .features import Answer, FeatureFact, FeatureKind
 from .partners import ActivityId, PartnerId, Pence, SiteId
 from .activities import Capacity, ConcessionKind, Eligibility, Price, ReferralRoute, SessionPattern
 
@@ -39,6 +39,15 @@ __all__ = [
     "PriceBasis",
     "PriceSaid",
     "SuggestedFact",
+    "SuggestedFactAges",
+    "SuggestedFactEmail",
+    "SuggestedFactFeature",
+    "SuggestedFactPrice",
+    "SuggestedFactTelephone",
+    "SuggestedFactTermTimeOnly",
+    "SuggestedFactTimes",
+    "SuggestedFactWayIn",
+    "SuggestedFactWebsite",
     "TextOwner",
     "TextOwnerActivity",
     "TextOwnerPartner",
@@ -193,10 +202,283 @@ BookingSaid = Literal[
 ]
 
 
-SuggestedFact = Literal[
-    "term_time_only",  # Only while schools are open, whatever the days are.
+@dataclass(frozen=True, init=False, repr=False)
+class SuggestedFactTimes(Record):
+    """When it takes place.
+
+    Parameters
+    ----------
+    times : TimesSaid
+        The days and hours.
+    """
+
+    __slots__ = ("times",)
+
+    times: TimesSaid
+
+    def __init__(
+        self,
+        *,
+        times: TimesSaid,
+    ) -> None:
+        self._fill((times,))
+
+    _reader = "SuggestedFact"
+    _tag = "times"
+    _fields = (
+        Field("times", "times", Nested(TimesSaid), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class SuggestedFactTermTimeOnly(Record):
+    """Only while schools are open, whatever the days are.
+    """
+
+    __slots__ = ()
+
+
+
+    _reader = "SuggestedFact"
+    _tag = "term_time_only"
+    _fields = (
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class SuggestedFactPrice(Record):
+    """What it costs.
+
+    Parameters
+    ----------
+    price : PriceSaid
+        The price.
+    """
+
+    __slots__ = ("price",)
+
+    price: PriceSaid
+
+    def __init__(
+        self,
+        *,
+        price: PriceSaid,
+    ) -> None:
+        self._fill((price,))
+
+    _reader = "SuggestedFact"
+    _tag = "price"
+    _fields = (
+        Field("price", "price", Nested(PriceSaid), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class SuggestedFactAges(Record):
+    """How old people must be.
+
+    Parameters
+    ----------
+    youngest : int, optional
+        The youngest, in years.
+    oldest : int, optional
+        The oldest, in years.
+    """
+
+    __slots__ = ("youngest", "oldest")
+
+    youngest: Optional[int]
+    oldest: Optional[int]
+
+    def __init__(
+        self,
+        *,
+        youngest: Optional[int] = None,
+        oldest: Optional[int] = None,
+    ) -> None:
+        self._fill((youngest, oldest))
+
+    _reader = "SuggestedFact"
+    _tag = "ages"
+    _fields = (
+        Field("youngest", "youngest", Whole(), False, None),
+        Field("oldest", "oldest", Whole(), False, None),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class SuggestedFactFeature(Record):
+    """What the place or the activity has, or lacks.
+
+    Parameters
+    ----------
+    feature : FeatureKind
+        Which feature.
+    answer : Answer
+        Whether it is so.
+    """
+
+    __slots__ = ("feature", "answer")
+
+    feature: FeatureKind
+    answer: Answer
+
+    def __init__(
+        self,
+        *,
+        feature: FeatureKind,
+        answer: Answer,
+    ) -> None:
+        self._fill((feature, answer))
+
+    _reader = "SuggestedFact"
+    _tag = "feature"
+    _fields = (
+        Field("feature", "feature", Codec(), True),
+        Field("answer", "answer", Codec(), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class SuggestedFactWayIn(Record):
+    """How one gets a place.
+
+    Parameters
+    ----------
+    booking : BookingSaid
+        What is said of booking.
+    route : ReferralRoute, optional
+        Who can refer, where the text says so.
+    """
+
+    __slots__ = ("booking", "route")
+
+    booking: BookingSaid
+    route: Optional[ReferralRoute]
+
+    def __init__(
+        self,
+        *,
+        booking: BookingSaid,
+        route: Optional[ReferralRoute] = None,
+    ) -> None:
+        self._fill((booking, route))
+
+    _reader = "SuggestedFact"
+    _tag = "way_in"
+    _fields = (
+        Field("booking", "booking", Codec(), True),
+        Field("route", "route", Codec(), False, None),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class SuggestedFactTelephone(Record):
+    """A telephone number.
+
+    Parameters
+    ----------
+    number : PersonalText
+        The number as written. It may be a person's own.
+    """
+
+    __slots__ = ("number",)
+
+    number: PersonalText
+
+    def __init__(
+        self,
+        *,
+        number: PersonalText,
+    ) -> None:
+        self._fill((number,))
+
+    _reader = "SuggestedFact"
+    _tag = "telephone"
+    _fields = (
+        Field("number", "number", Personal(), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class SuggestedFactEmail(Record):
+    """An e-mail address.
+
+    Parameters
+    ----------
+    address : PersonalText
+        The address. It may be a person's own.
+    """
+
+    __slots__ = ("address",)
+
+    address: PersonalText
+
+    def __init__(
+        self,
+        *,
+        address: PersonalText,
+    ) -> None:
+        self._fill((address,))
+
+    _reader = "SuggestedFact"
+    _tag = "email"
+    _fields = (
+        Field("address", "address", Personal(), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class SuggestedFactWebsite(Record):
+    """An address on the web.
+
+    Parameters
+    ----------
+    address : NonEmpty
+        The address as written.
+    """
+
+    __slots__ = ("address",)
+
+    address: NonEmpty
+
+    def __init__(
+        self,
+        *,
+        address: NonEmpty,
+    ) -> None:
+        self._fill((address,))
+
+    _reader = "SuggestedFact"
+    _tag = "website"
+    _fields = (
+        Field("address", "address", Codec(), True),
+    )
+
+
+SuggestedFact = Union[
+    SuggestedFactTimes,
+    SuggestedFactTermTimeOnly,
+    SuggestedFactPrice,
+    SuggestedFactAges,
+    SuggestedFactFeature,
+    SuggestedFactWayIn,
+    SuggestedFactTelephone,
+    SuggestedFactEmail,
+    SuggestedFactWebsite,
 ]
 """What a text seems to say, in the words of the model."""
+SuggestedFact_KINDS: Dict[str, Any] = {
+    "times": SuggestedFactTimes,
+    "term_time_only": SuggestedFactTermTimeOnly,
+    "price": SuggestedFactPrice,
+    "ages": SuggestedFactAges,
+    "feature": SuggestedFactFeature,
+    "way_in": SuggestedFactWayIn,
+    "telephone": SuggestedFactTelephone,
+    "email": SuggestedFactEmail,
+    "website": SuggestedFactWebsite,
+}
 
 
 Confidence = Literal[
@@ -254,7 +536,7 @@ class FactSuggestion(Record):
 
     _reader = "FactSuggestion"
     _fields = (
-        Field("fact", "fact", Codec(), True),
+        Field("fact", "fact", Choice(SuggestedFact_KINDS), True),
         Field("confidence", "confidence", Codec(), True),
         Field("words", "words", Personal(), True),
         Field("text", "text", Whole(), True),

@@ -15,6 +15,7 @@ from .findings import Issue
 from .themes import NonEmpty, PersonalText
 from .imports import CodeCount
 from .referrals import ActorRole, ConsentScope, ReasonCode, ReferralId
+from .calendars import UnreadPath
 from .outcomes import OutcomeReading
 from ..actions import Action, Action_KINDS
 from .views import EventKind, ReferralState
@@ -53,7 +54,6 @@ __all__ = [
     "TaskProposal",
     "TaskUpdate",
     "TerminologyEntry",
-    "UnknownPath",
 ]
 
 
@@ -823,40 +823,9 @@ class FhirResourceCount(Record):
 
 
 @dataclass(frozen=True, init=False, repr=False)
-class UnknownPath(Record):
-    """A path that was not understood, and so not read.
-
-    Parameters
-    ----------
-    path : str
-        The kind of resource and the path in it, with `*` for any place of a list: `ServiceRequest/orderDetail`.
-    count : int
-        How often it was there.
-    """
-
-    __slots__ = ("path", "count")
-
-    path: str
-    count: int
-
-    def __init__(
-        self,
-        *,
-        path: str,
-        count: int,
-    ) -> None:
-        self._fill((path, count))
-
-    _reader = "UnknownPath"
-    _fields = (
-        Field("path", "path", Codec(), True),
-        Field("count", "count", Whole(), True),
-    )
-
-
-@dataclass(frozen=True, init=False, repr=False)
 class FhirImport(Record):
-    """What came out of a Bundle. Every resource is among the records, or has a finding that says why not.
+    """What came out of a Bundle. Every resource is among the records, or of a kind that is counted and not read, or
+    has a finding that says why not.
 
     Parameters
     ----------
@@ -872,7 +841,7 @@ class FhirImport(Record):
         Numbers that somebody measured.
     resources : sequence of FhirResourceCount, optional
         How many resources of each kind there were, read or not.
-    not_understood : sequence of UnknownPath, optional
+    not_understood : sequence of UnreadPath, optional
         What was not understood.
     issues : sequence of Issue, optional
         The first 1,000 findings.
@@ -891,7 +860,7 @@ class FhirImport(Record):
     organizations: Tuple[ArrivedOrganization, ...]
     scores: Tuple[ArrivedScore, ...]
     resources: Tuple[FhirResourceCount, ...]
-    not_understood: Tuple[UnknownPath, ...]
+    not_understood: Tuple[UnreadPath, ...]
     issues: Tuple[Issue, ...]
     counts: Tuple[CodeCount, ...]
 
@@ -904,7 +873,7 @@ class FhirImport(Record):
         organizations: Sequence[ArrivedOrganization] = (),
         scores: Sequence[ArrivedScore] = (),
         resources: Sequence[FhirResourceCount] = (),
-        not_understood: Sequence[UnknownPath] = (),
+        not_understood: Sequence[UnreadPath] = (),
         issues: Sequence[Issue] = (),
         counts: Sequence[CodeCount] = (),
     ) -> None:
@@ -918,7 +887,7 @@ class FhirImport(Record):
         Field("organizations", "organizations", Many(Nested(ArrivedOrganization)), False, ()),
         Field("scores", "scores", Many(Nested(ArrivedScore)), False, ()),
         Field("resources", "resources", Many(Nested(FhirResourceCount)), False, ()),
-        Field("not_understood", "not_understood", Many(Nested(UnknownPath)), False, ()),
+        Field("not_understood", "not_understood", Many(Nested(UnreadPath)), False, ()),
         Field("issues", "issues", Many(Nested(Issue)), False, ()),
         Field("counts", "counts", Many(Nested(CodeCount)), False, ()),
     )
