@@ -117,6 +117,8 @@ pub(crate) fn reader(name: &str) -> Option<Reader> {
         "Occurrence" => crate::cross::read_again::<fingerpost::Occurrence>,
         "OccurrenceList" => crate::cross::read_again::<fingerpost::OccurrenceList>,
         "OnwardStep" => crate::cross::read_again::<fingerpost::OnwardStep>,
+        "OpenActiveImport" => crate::cross::read_again::<fingerpost::OpenActiveImport>,
+        "OpenActiveOptions" => crate::cross::read_again::<fingerpost::OpenActiveOptions>,
         "OpenReferralExport" => crate::cross::read_again::<fingerpost::OpenReferralExport>,
         "OpenReferralImport" => crate::cross::read_again::<fingerpost::OpenReferralImport>,
         "OpenReferralOptions" => crate::cross::read_again::<fingerpost::OpenReferralOptions>,

@@ -287,6 +287,10 @@ from .calendars import (
     CalendarStatus,
     UnreadPath,
 )
+from .open_active import (
+    OpenActiveImport,
+    OpenActiveOptions,
+)
 from .maps import (
     MapExport,
     MapImport,
@@ -576,6 +580,8 @@ __all__ = [
     "OffsetMeaning",
     "OnwardKind",
     "OnwardStep",
+    "OpenActiveImport",
+    "OpenActiveOptions",
     "OpenReferralExport",
     "OpenReferralImport",
     "OpenReferralOptions",
