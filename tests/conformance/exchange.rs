@@ -41,7 +41,7 @@ pub(crate) fn feed(input: &Input<'_>) -> Result<Value> {
 pub(crate) fn feed_written(input: &Input<'_>) -> Result<Value> {
     let directory = read_directory(&input.file("directory"))?;
     let writing =
-        OpenReferralWriting { version: input.parsed("version")?, without_extension: true, ..OpenReferralWriting::new() };
+        OpenReferralWriting { version: Some(input.parsed("version")?), without_extension: true, ..OpenReferralWriting::new() };
     let export = write_open_referral(&directory, &[], &writing);
     let pages = export.pages.iter().map(|page| read(page)).collect::<Value>();
     Ok(json!({ "api": read(&export.api), "pages": pages, "issues": found(&export.issues) }))

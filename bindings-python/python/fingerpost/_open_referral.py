@@ -85,7 +85,7 @@ def read_open_referral(
         licence=licence or getattr(source, "licence", None) or None,
         attribution=attribution or getattr(source, "attribution", None) or None,
         fetched_on=fetched_on or fetched[:10] or None,
-        **({} if offsets is None else {"offsets": offsets}),
+        offsets=offsets,
     )
     return OpenReferralImport._trusted(_fingerpost.read_open_referral(_pages(source), given.to_dict()))
 

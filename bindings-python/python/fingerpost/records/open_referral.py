@@ -55,7 +55,7 @@ class OpenReferralOptions(Record):
     fetched_on : date or str, optional
         The day the feed was fetched: what was valid until an earlier day is not known any more.
     offsets : OffsetMeaning, optional
-        What `Z` and `+00:00` after a time mean.
+        What `Z` and `+00:00` after a time mean; the time on the wall where nothing is said.
     """
 
     __slots__ = ("area", "division", "licence", "attribution", "fetched_on", "offsets")
@@ -65,7 +65,7 @@ class OpenReferralOptions(Record):
     licence: Optional[NonEmpty]
     attribution: Optional[NonEmpty]
     fetched_on: Optional[dt.date]
-    offsets: OffsetMeaning
+    offsets: Optional[OffsetMeaning]
 
     def __init__(
         self,
@@ -77,8 +77,6 @@ class OpenReferralOptions(Record):
         fetched_on: Optional[Union[dt.date, str]] = None,
         offsets: Optional[OffsetMeaning] = None,
     ) -> None:
-        if offsets is None:
-            offsets = OffsetMeaning()
         self._fill((area, division, licence, attribution, fetched_on, offsets))
 
     _reader = "OpenReferralOptions"
@@ -88,7 +86,7 @@ class OpenReferralOptions(Record):
         Field("licence", "licence", Codec(), False, None),
         Field("attribution", "attribution", Codec(), False, None),
         Field("fetched_on", "fetched_on", Date(), False, None),
-        Field("offsets", "offsets", Codec(), False, OffsetMeaning()),
+        Field("offsets", "offsets", Codec(), False, None),
     )
 
 
@@ -105,7 +103,7 @@ class OpenReferralWriting(Record):
     Parameters
     ----------
     version : OpenReferralOutput, optional
-        Which edition.
+        Which edition; Open Referral UK 3.0 where nothing is said.
     per_page : int, optional
         How many services a page has; 100 where nothing is said.
     without_extension : bool, optional
@@ -115,7 +113,7 @@ class OpenReferralWriting(Record):
 
     __slots__ = ("version", "per_page", "without_extension")
 
-    version: OpenReferralOutput
+    version: Optional[OpenReferralOutput]
     per_page: Optional[int]
     without_extension: bool
 
@@ -126,13 +124,11 @@ class OpenReferralWriting(Record):
         per_page: Optional[int] = None,
         without_extension: bool = False,
     ) -> None:
-        if version is None:
-            version = OpenReferralOutput()
         self._fill((version, per_page, without_extension))
 
     _reader = "OpenReferralWriting"
     _fields = (
-        Field("version", "version", Codec(), False, OpenReferralOutput()),
+        Field("version", "version", Codec(), False, None),
         Field("per_page", "per_page", Whole(), False, None),
         Field("without_extension", "without_extension", Truth(), False, False),
     )
@@ -172,7 +168,7 @@ class KeptRecord(Record):
     id: str
     source: str
     fetched_on: Optional[dt.date]
-    offsets: OffsetMeaning
+    offsets: Optional[OffsetMeaning]
 
     def __init__(
         self,
@@ -183,8 +179,6 @@ class KeptRecord(Record):
         fetched_on: Optional[Union[dt.date, str]] = None,
         offsets: Optional[OffsetMeaning] = None,
     ) -> None:
-        if offsets is None:
-            offsets = OffsetMeaning()
         self._fill((kind, id, source, fetched_on, offsets))
 
     _reader = "KeptRecord"
@@ -193,7 +187,7 @@ class KeptRecord(Record):
         Field("id", "id", Codec(), True),
         Field("source", "source", Codec(), True),
         Field("fetched_on", "fetched_on", Date(), False, None),
-        Field("offsets", "offsets", Codec(), False, OffsetMeaning()),
+        Field("offsets", "offsets", Codec(), False, None),
     )
 
 

@@ -19,8 +19,8 @@ record! {
         attribution: Option<NonEmpty>,
         /// The day the feed was fetched: what was valid until an earlier day is not known any more.
         fetched_on: Option<Date>,
-        /// What `Z` and `+00:00` after a time mean.
-        offsets: OffsetMeaning,
+        /// What `Z` and `+00:00` after a time mean; the time on the wall where nothing is said.
+        offsets: Option<OffsetMeaning>,
     }
 }
 
@@ -28,8 +28,8 @@ record! {
     /// How a directory is written as an Open Referral feed.
     OpenReferralWriting {
         [optional]
-        /// Which edition.
-        version: OpenReferralOutput,
+        /// Which edition; Open Referral UK 3.0 where nothing is said.
+        version: Option<OpenReferralOutput>,
         /// How many services a page has; 100 where nothing is said.
         per_page: Option<u32>,
         /// Leave out the extension `fingerpost`, which carries whole records (visits, funding and contacts among them)

@@ -85,7 +85,7 @@ fn stands(source: &Value, path: &str, whole: &Value, first: bool, missing: &mut 
 
 /// Writes a feed back and looks for every value of every kept service.
 fn comes_back(name: &str, found: &OpenReferralImport, version: OpenReferralOutput) {
-    let writing = OpenReferralWriting { version, ..OpenReferralWriting::new() };
+    let writing = OpenReferralWriting { version: Some(version), ..OpenReferralWriting::new() };
     let written = write_open_referral(&found.directory, &found.kept, &writing);
     let mut services: BTreeMap<String, Value> = BTreeMap::new();
     let list = if version == OpenReferralOutput::Uk30 { "contents" } else { "content" };

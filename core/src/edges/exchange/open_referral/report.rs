@@ -20,7 +20,7 @@ record! {
         /// The day the feed was fetched, as the options said.
         fetched_on: Option<Date>,
         /// What offsets of times meant, as the options said.
-        offsets: OffsetMeaning,
+        offsets: Option<OffsetMeaning>,
     }
 }
 

@@ -23,7 +23,7 @@ fn read(written: &OpenReferralExport) -> OpenReferralImport {
 }
 
 fn writing(version: OpenReferralOutput, per_page: u32) -> OpenReferralWriting {
-    OpenReferralWriting { version, per_page: Some(per_page), ..OpenReferralWriting::new() }
+    OpenReferralWriting { version: Some(version), per_page: Some(per_page), ..OpenReferralWriting::new() }
 }
 
 /// Equal, or the first difference and what stands around it.

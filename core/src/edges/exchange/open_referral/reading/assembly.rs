@@ -48,7 +48,11 @@ impl Assembly {
         // There are as many sources as services: what a text has been given beyond its length adds up.
         let mut source = source;
         source.shrink_to_fit();
-        KeptRecord { fetched_on, offsets, ..KeptRecord::new(kind, id.to_owned(), source) }
+        KeptRecord {
+            fetched_on,
+            offsets: Some(offsets).filter(|meant| *meant != OffsetMeaning::default()),
+            ..KeptRecord::new(kind, id.to_owned(), source)
+        }
     }
 
     /// Adds a service. One that was there before is told, and the fuller or the later one counts.

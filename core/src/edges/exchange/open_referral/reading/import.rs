@@ -95,9 +95,9 @@ impl<'o> Feed<'o> {
     fn of(options: &'o OpenReferralOptions) -> Self {
         Self {
             options,
-            around: Around { offsets: options.offsets, known_on: options.fetched_on },
+            around: Around { offsets: options.offsets.unwrap_or_default(), known_on: options.fetched_on },
             ledger: Ledger::default(),
-            assembly: Assembly::read_as(options.fetched_on, options.offsets),
+            assembly: Assembly::read_as(options.fetched_on, options.offsets.unwrap_or_default()),
             heard: Heard::default(),
             directory: None,
             order: (HashMap::new(), HashMap::new()),

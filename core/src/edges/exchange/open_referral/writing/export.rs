@@ -61,11 +61,16 @@ pub fn write_open_referral(directory: &Directory, kept: &[KeptRecord], writing: 
         let these = directory.activities.iter().enumerate().skip(number * per_page).take(per_page);
         let services = these.map(|(at, activity)| writer.service(at, activity, &mut findings)).collect();
         let extension = if number == 0 { writer.directory(kept, &mut findings) } else { None };
-        pages.push(page(Number { page: number, pages: count, services: total }, services, extension, writing.version));
+        pages.push(page(
+            Number { page: number, pages: count, services: total },
+            services,
+            extension,
+            writing.version.unwrap_or_default(),
+        ));
     }
     findings.counts.sort_by_key(|counted| counted.code);
     OpenReferralExport {
-        api: api(writing.version),
+        api: api(writing.version.unwrap_or_default()),
         pages,
         issues: findings.listed,
         counts: findings.counts,
@@ -90,13 +95,16 @@ impl<'a> Writer<'a> {
         let mut notes = Notes::nowhere(&mut ledger);
         let mut says_all = |partner: &Partner| match originals.said.partner_of(&partner.id) {
             Some(said) => said == partner,
-            None => read_organisation(&plain_organisation(partner, writing.version), &mut notes).as_ref() == Some(partner),
+            None => {
+                read_organisation(&plain_organisation(partner, writing.version.unwrap_or_default()), &mut notes).as_ref()
+                    == Some(partner)
+            }
         };
         let more_partners = directory.partners.iter().filter(|partner| !says_all(partner)).map(|partner| &partner.id).collect();
         let mut shows_all = |site: &Site| match originals.said.site_of(&site.id) {
             Some(said) => said == site,
             None => {
-                let read = read_location(&plain_location(site, writing.version), None, &mut notes);
+                let read = read_location(&plain_location(site, writing.version.unwrap_or_default()), None, &mut notes);
                 matches!(read, LocationSeen::Site(read) if *read == *site)
             }
         };
@@ -115,7 +123,7 @@ impl<'a> Writer<'a> {
     fn service(&self, at: usize, activity: &Activity, findings: &mut Findings) -> Value<'static> {
         let partner = self.partners.get(&activity.partner).copied();
         let sites: Vec<&Site> = activity.sites.iter().filter_map(|site| self.sites.get(site).copied()).collect();
-        let owner = Owner { output: self.writing.version, partner, sites };
+        let owner = Owner { output: self.writing.version.unwrap_or_default(), partner, sites };
         let (mut written, around) = service(activity, &owner, self.originals);
         let mut ledger = Ledger::default();
         let read = read_service(&written, &around, &mut Notes::nowhere(&mut ledger)).map(|seen| seen.activity);
@@ -128,7 +136,7 @@ impl<'a> Writer<'a> {
             let detail = format!("the feed does not say, or says otherwise: {}", lost(activity, &read).join(", "));
             findings.note(Code::OpenReferralNotCarried, |code| Issue::notice(code, format!("/activities/{at}"), detail));
         }
-        if self.writing.version == OpenReferralOutput::Uk30 {
+        if self.writing.version.unwrap_or_default() == OpenReferralOutput::Uk30 {
             let changes = conform(&mut written);
             for change in &changes {
                 let what = match (&change.value, &change.written) {
@@ -174,12 +182,12 @@ impl<'a> Writer<'a> {
             return None;
         }
         let organisation = |partner: &Partner| {
-            let mut object = plain_organisation(partner, self.writing.version);
+            let mut object = plain_organisation(partner, self.writing.version.unwrap_or_default());
             extend(&mut object, vec![("partner", value(partner))]);
             object
         };
         let location = |site: &Site| {
-            let mut object = plain_location(site, self.writing.version);
+            let mut object = plain_location(site, self.writing.version.unwrap_or_default());
             extend(&mut object, vec![("site", value(site))]);
             object
         };

@@ -56,7 +56,7 @@ impl<'k> Originals<'k> {
 }
 
 fn around(record: &KeptRecord) -> Around {
-    Around { offsets: record.offsets, known_on: record.fetched_on }
+    Around { offsets: record.offsets.unwrap_or_default(), known_on: record.fetched_on }
 }
 
 /// The source of a record; none where it is no JSON any more.
