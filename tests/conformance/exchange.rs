@@ -115,7 +115,7 @@ pub(crate) fn tags(input: &Input<'_>) -> Result<Value> {
 
 /// What a text seems to say.
 pub(crate) fn said(input: &Input<'_>) -> Result<Value> {
-    let text = DirectoryText::new(NonEmpty::new("description")?, PersonalText::new(input.text("text"))?);
+    let text = DirectoryText::new(NonEmpty::new("description")?, PersonalText::from(input.text("text").to_owned()));
     let suggestions = suggest_facts(&[text]);
     let told = suggestions.iter().map(|one| {
         let sure: Confidence = one.confidence;

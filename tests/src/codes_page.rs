@@ -14,6 +14,7 @@ const ROOMS: &[(&str, &str, &str)] = &[
         "Open Referral feeds",
         "What a feed says cannot be used as it stands. It is kept all the same, and written back; `docs/open-referral.md` maps every field.",
     ),
+    (
         "calendar",
         "Calendars",
         "Findings about a calendar that is read or written, with line and column. `docs/calendars.md` says what is taken.",

@@ -31,9 +31,9 @@ def suggest_facts(texts: Union[str, Mapping[str, str], Iterable[DirectoryText]])
     Examples
     --------
     >>> import fingerpost as fp
-    >>> found = fp.suggest_facts("<p>Every Tuesday 10am to 12 noon. Free.</p>")
+    >>> found = fp.suggest_facts("<p>Every Tuesday 10am to 12 noon. It is free of charge.</p>")
     >>> [(suggestion.words, suggestion.confidence) for suggestion in found][-1]
-    ('Free', 'certain')
+    ('free of charge', 'certain')
     """
     if isinstance(texts, str):
         texts = {"description": texts}

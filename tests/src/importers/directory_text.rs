@@ -3,7 +3,7 @@ use fingerpost::{DirectoryText, NonEmpty, PersonalText, accept, clean_text, sugg
 /// The words a suggestion rests on stand in the text, and whatever is suggested can be accepted.
 pub(super) fn check(bytes: &[u8]) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let Ok(said) = PersonalText::new(text) else { return };
+    let said = PersonalText::from(text.to_owned());
     let cleaned = clean_text(text);
     let given = DirectoryText::new(NonEmpty::new("description").expect("a name"), said);
     for suggestion in suggest_facts(&[given]) {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::ground::record::record;
 
 record! {
-    /// A path of a foreign file that was not understood, and how often it stood there: `/features/*/properties/foo`.
+    /// A path of a foreign file that was not understood, and how often it stood there: `properties/foo` of every feature, say.
     ///
     /// Nothing is dropped silently: what an import does not carry over is in this list.
     UnreadPath {

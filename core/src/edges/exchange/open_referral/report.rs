@@ -27,7 +27,7 @@ record! {
 record! {
     /// How often something stood at a path of a feed that fingerpost makes nothing of. It is kept, and written back.
     PathCount {
-        /// The path, with `*` for every item of a list: `/services/*/fees`.
+        /// The path, with `*` for every item of a list.
         path: String,
         /// How often.
         count: u32,

@@ -116,5 +116,5 @@ object Exchange {
 
     private fun catalogue(it: JsonNode) = Catalogue.fromJson(Operations.file(it["directory"]))
 
-    private fun referral(it: JsonNode) = Referral.replay(ReferralEvents.fromJson(Operations.file(it["events"])))
+    private fun referral(it: JsonNode) = Referral.fromJson(Operations.file(it["events"]))
 }
