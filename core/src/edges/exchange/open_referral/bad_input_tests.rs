@@ -665,8 +665,8 @@ fn offsets_mean_what_the_options_say() {
         let timing = &found.directory.activities[0].sessions[0].timing;
         (timing.opens.map(|time| time.to_string()), timing.closes.map(|time| time.to_string()))
     };
-    assert_eq!(hours(OffsetMeaning::WallTime), (Some("09:00".to_owned()), None));
-    assert_eq!(hours(OffsetMeaning::Offset), (Some("10:00".to_owned()), Some("09:00".to_owned())));
+    assert_eq!(hours(Some(OffsetMeaning::WallTime)), (Some("09:00".to_owned()), None));
+    assert_eq!(hours(Some(OffsetMeaning::Offset)), (Some("10:00".to_owned()), Some("09:00".to_owned())));
 }
 
 /// No finding repeats a name, a number, an address or a text of a feed.
