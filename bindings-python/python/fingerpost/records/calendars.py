@@ -279,7 +279,8 @@ class CalendarEvent(Record):
 
 @dataclass(frozen=True, init=False, repr=False)
 class UnreadPath(Record):
-    """A path of a foreign file that was not understood, and how often it stood there: `/features/*/properties/foo`.
+    """A path of a foreign file that was not understood, and how often it stood there: `properties/foo` of every
+    feature, say.
 
     Nothing is dropped silently: what an import does not carry over is in this list.
 

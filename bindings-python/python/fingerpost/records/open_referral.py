@@ -198,7 +198,7 @@ class PathCount(Record):
     Parameters
     ----------
     path : str
-        The path, with `*` for every item of a list: `/services/*/fees`.
+        The path, with `*` for every item of a list.
     count : int
         How often.
     standard : bool

@@ -49,8 +49,8 @@ public sealed class FingerpostException(
         /** The state of the referral; null where it has not begun. */
         public val state: ReferralState? = ReferralState.entries.firstOrNull { it.word == refusal.state }
 
-        /** The event that was refused. */
-        public val event: EventKind = EventKind.of(refusal.event)
+        /** The event that was refused; null where it was no event, but something else that needs the client's consent: an export. */
+        public val event: EventKind? = EventKind.entries.firstOrNull { it.word == refusal.event }
 
         /** The events this actor may record instead: the buttons to show. */
         public val allowed: List<EventKind> = refusal.allowed.map(EventKind::of)
