@@ -28,7 +28,7 @@ fun main(arguments: Array<String>) {
             referral = referral.did(action, by, at = now)
             println("${action.kind.word}: ${referral.state.word}")
         } catch (refused: FingerpostException.Refused) {
-            println("${refused.event.word}: refused, still ${refused.state?.word}")
+            println("${refused.event?.word}: refused, still ${refused.state?.word}")
             refused.issues.forEach { println("  ${it.detail}") }
         }
     }

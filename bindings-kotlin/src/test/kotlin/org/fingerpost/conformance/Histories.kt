@@ -36,6 +36,6 @@ object Histories {
         val issues = fault.issues.map { mapOf("code" to it.code.dotted, "path" to it.path) }
         val said = Operations.error(fault) + mapOf("issues" to issues)
         return if (fault !is FingerpostException.Refused) said
-        else said + mapOf("state" to (fault.state?.word ?: "none"), "event" to fault.event.word, "allowed" to fault.allowed.map { it.word })
+        else said + mapOf("state" to (fault.state?.word ?: "none"), "event" to (fault.event?.word ?: "none"), "allowed" to fault.allowed.map { it.word })
     }
 }

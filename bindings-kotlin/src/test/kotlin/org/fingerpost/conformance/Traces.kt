@@ -22,7 +22,7 @@ object Traces {
                 referral = after(referral, event(step["event"]))
                 null
             } catch (fault: FingerpostException) {
-                if (fault is FingerpostException.Refused) check(fault.event.word == step["event"]["action"].fieldNames().next())
+                if (fault is FingerpostException.Refused) check(fault.event?.word == step["event"]["action"].fieldNames().next())
                 fault.code.dotted
             }
             val expected = text(step["code"]) to text(step["state"]).takeUnless { it == "none" }
