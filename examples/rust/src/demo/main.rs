@@ -1,7 +1,9 @@
 //! What a link worker wants to see: for two clients of a real area, what suits, what to arrange, what to ask, and why not;
-//! then one referral, from the shortlist to what comes next.
+//! then one referral, from the shortlist to what comes next, and what
+//! leaves of it; and what a council's feed gives.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to a person")]
 
+mod feed;
 mod page;
 mod story;
 mod text;
@@ -44,7 +46,8 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         let ranking = matcher.rank(&client, at, u32::MAX)?;
         page::ranking(&matcher, &client, &ranking)?;
     }
-    story::run(&folder)
+    story::run(&folder, matcher.catalogue())?;
+    feed::run()
 }
 
 /// The data that comes with the examples.

@@ -2,6 +2,7 @@
 
 mod child;
 mod parent;
+mod sharing;
 mod steps;
 
 pub(crate) use child::tell;

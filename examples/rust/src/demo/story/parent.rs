@@ -5,14 +5,14 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
-use fingerpost::{Casebook, ReferralId, ReferralView, SqliteStore};
+use fingerpost::{Casebook, Catalogue, ReferralId, ReferralView, SqliteStore};
 
 use super::child::{DONE, REFERRAL, key};
 use super::steps::moment;
 use crate::text::{heading, title, wrapped};
 
 /// Runs the story in a process of its own, and reads it back.
-pub(crate) fn run(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) fn run(folder: &Path, catalogue: &Catalogue) -> Result<(), Box<dyn std::error::Error>> {
     title("One referral, from the shortlist to what comes next");
     let home = tempdir()?;
     let store = home.join("casebook.db");
@@ -36,12 +36,12 @@ pub(crate) fn run(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
     if !whole {
         return Err("the story broke off".into());
     }
-    read_back(&store)?;
+    read_back(&store, catalogue)?;
     std::fs::remove_dir_all(&home)?;
     Ok(())
 }
 
-fn read_back(store: &Path) -> Result<(), Box<dyn std::error::Error>> {
+fn read_back(store: &Path, catalogue: &Catalogue) -> Result<(), Box<dyn std::error::Error>> {
     heading("The process was killed; this is read back from its store");
     let casebook = Casebook::new(Arc::new(SqliteStore::open(store, key())?));
     let report = casebook.verify()?;
@@ -61,6 +61,7 @@ fn read_back(store: &Path) -> Result<(), Box<dyn std::error::Error>> {
         );
     }
     settled(&view);
+    super::sharing::share(&casebook, catalogue)?;
     heading("What is to do on Tuesday 11 May 2027");
     for item in casebook.work(moment("2027-05-11T09:00:00Z")?, "2027-05-31".parse()?)? {
         let late = if item.overdue { ", overdue" } else { "" };
