@@ -126,10 +126,10 @@ fn said(text: Text<'_>, first: usize, end: usize, phrase: &FeaturePhrase) -> Opt
         return None;
     }
     let worded_no = text.is(first, "no");
-    let denied = !worded_no && text.denied_before(first, 4)
-        || text
-            .any_phrase(end, &["is not", "are not", "not available", "unavailable", "isnt", "arent", ": no", "- no", "not"])
-            .is_some();
+    let before = (1..=4).find(|back| !worded_no && text.denied_before(first, *back));
+    let after =
+        text.any_phrase(end, &["is not", "are not", "not available", "unavailable", "isnt", "arent", ": no", "- no", "not"]);
+    let denied = before.is_some() || after.is_some();
     let partly = text.is(first.wrapping_sub(1), "partially") || text.has(first.saturating_sub(3).max(start), first, PARTLY);
     let arranged = text.has(start, until, ARRANGED);
     let hedged = text.has(start, first, HEDGES) || text.has(end, (end + 4).min(until), HEDGES);
@@ -148,5 +148,7 @@ fn said(text: Text<'_>, first: usize, end: usize, phrase: &FeaturePhrase) -> Opt
         () => phrase.confidence,
     };
     let fact = SuggestedFact::Feature { feature: phrase.feature.clone(), answer };
+    // Whoever reads the words has to read the "no" with them.
+    let (first, end) = (first.saturating_sub(before.unwrap_or(0)), after.unwrap_or(end));
     Some(Found { first, end, fact, confidence })
 }

@@ -78,7 +78,7 @@ record! {
 /// }"#, &FhirReadOptions::new())?;
 /// assert_eq!(found.updates[0].status, Some(FhirTaskStatus::Rejected));
 /// assert_eq!(found.updates[0].referral.as_ref().unwrap().as_str(), "r-1");
-/// assert_eq!(found.not_understood[0].path, "Task/priority");
+/// assert_eq!(found.not_understood[0].pattern, "Task/priority");
 /// # Ok::<(), fingerpost::FingerpostError>(())
 /// ```
 ///
