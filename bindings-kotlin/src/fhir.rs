@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use fingerpost::{
-    FhirExport, FhirImport, FhirOptions, FhirReadOptions, FingerpostError, GpMessage, GpMessageDetails, OutcomeReading, TaskProposal,
-    TaskUpdate,
+    FhirExport, FhirImport, FhirOptions, FhirReadOptions, FingerpostError, GpMessage, GpMessageDetails, OutcomeReading,
+    TaskProposal, TaskUpdate,
 };
 
 use crate::{Catalogue, ReferralCore};

@@ -14,9 +14,9 @@ mod calendar;
 mod casebook;
 mod caseload;
 mod catalogue;
+mod directory_text;
 #[cfg(feature = "failpoints")]
 mod failpoints;
-mod directory_text;
 mod faults;
 mod fhir;
 mod funding;

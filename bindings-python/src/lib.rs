@@ -37,14 +37,6 @@ mod _fingerpost {
     #[pymodule_export]
     use crate::calendar::{read_calendar, write_calendar, write_referral_calendar};
     #[pymodule_export]
-    use crate::directory_text::{accept, suggest_facts, suggest_for_directory};
-    #[pymodule_export]
-    use crate::fhir::{message_to_gp, propose_from_task, read_fhir, referral_to_fhir};
-    #[pymodule_export]
-    use crate::open_active::import_open_active;
-    #[pymodule_export]
-    use crate::open_referral::{read_open_referral, write_open_referral};
-    #[pymodule_export]
     use crate::casebook::{Casebook, salvage};
     #[pymodule_export]
     use crate::catalogue::Catalogue;
@@ -52,6 +44,10 @@ mod _fingerpost {
     use crate::cross::read;
     #[pymodule_export]
     use crate::differential::replay_histories;
+    #[pymodule_export]
+    use crate::directory_text::{accept, suggest_facts, suggest_for_directory};
+    #[pymodule_export]
+    use crate::fhir::{message_to_gp, propose_from_task, read_fhir, referral_to_fhir};
     #[pymodule_export]
     use crate::funding::{ends_before_last_session, runway};
     #[pymodule_export]
@@ -66,6 +62,10 @@ mod _fingerpost {
     use crate::matcher::Matcher;
     #[pymodule_export]
     use crate::money::{pence, pounds};
+    #[pymodule_export]
+    use crate::open_active::import_open_active;
+    #[pymodule_export]
+    use crate::open_referral::{read_open_referral, write_open_referral};
     #[pymodule_export]
     use crate::place::{PostcodeTable, distance_metres, grid_of_point, grid_ref, grid_ref_of, point_of_grid, postcode};
     #[pymodule_export]

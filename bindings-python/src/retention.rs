@@ -15,7 +15,12 @@ pub(crate) fn retention_rules(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
 
 /// When a record is due under a rule given as plain data; the answer as plain data.
 #[pyfunction]
-pub(crate) fn retention_due<'py>(py: Python<'py>, rule: &Bound<'py, PyAny>, start: &str, on: &str) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn retention_due<'py>(
+    py: Python<'py>,
+    rule: &Bound<'py, PyAny>,
+    start: &str,
+    on: &str,
+) -> PyResult<Bound<'py, PyAny>> {
     let rule: RetentionRule = here(py, || take(rule))?;
     let read = || Ok((start.parse::<Date>()?, on.parse::<Date>()?));
     let (start, on) = read().map_err(|error| raise(py, &error))?;

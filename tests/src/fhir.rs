@@ -2,8 +2,9 @@
 
 use fingerpost::{
     Action, Actor, ActorId, ActorRole, Catalogue, Code, ConsentManner, ConsentScope, EventId, FhirBundleKind, FhirOptions,
-    FhirProfiles, FhirPurpose, FhirRequestStyle, GpMessageDetails, GpPractice, Instrument, Intervention, InterventionResult, ItemAnswer, NonEmpty, OutcomePoint, OutcomeReading, Referral,
-    ReferralEvent, ReferrerDetails, RiskStatement, Timestamp, message_to_gp, read_events, referral_to_fhir,
+    FhirProfiles, FhirPurpose, FhirRequestStyle, GpMessageDetails, GpPractice, Instrument, Intervention, InterventionResult,
+    ItemAnswer, NonEmpty, OutcomePoint, OutcomeReading, Referral, ReferralEvent, ReferrerDetails, RiskStatement, Timestamp,
+    message_to_gp, read_events, referral_to_fhir,
 };
 use serde_json::{Value, json};
 
@@ -148,8 +149,7 @@ pub fn examples() -> Vec<Written> {
 /// Where the traces cannot be read, or are too few.
 #[must_use]
 pub fn generated(wanted: usize) -> Vec<Written> {
-    let traces: Vec<Vec<Value>> =
-        serde_json::from_str(&text(&root().join("tests/golden/referral_traces.json"))).expect("traces");
+    let traces: Vec<Vec<Value>> = serde_json::from_str(&text(&root().join("tests/golden/referral_traces.json"))).expect("traces");
     let catalogue = catalogue();
     let mut found = Vec::new();
     for round in 0.. {
@@ -193,7 +193,8 @@ fn told(steps: &[Value]) -> Option<(Referral, Timestamp)> {
 #[must_use]
 pub fn details(at: Timestamp, full: bool) -> GpMessageDetails {
     let text = |text: &str| NonEmpty::new(text).expect("a text");
-    let practice = GpPractice { ods_code: full.then(|| text("G82080")), ..GpPractice::new(text("Mill <Street> Surgery & \"Sons\"")) };
+    let practice =
+        GpPractice { ods_code: full.then(|| text("G82080")), ..GpPractice::new(text("Mill <Street> Surgery & \"Sons\"")) };
     let referrer = ReferrerDetails {
         name: full.then(|| "Dr Nobody".into()),
         contact: full.then(|| "01632 960 000".into()),

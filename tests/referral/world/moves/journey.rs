@@ -52,7 +52,9 @@ pub(super) fn moves(moves: &mut Moves) {
     let nobody = Actor { partner: None, ..provider() };
     let others = [("co-provider", co_provider()), ("stranger", stranger()), ("nobody's provider", nobody), ("client", client())];
     for (name, who) in others {
-        moves.add(format!("accept, {name}"), move |_, _, now| (who.clone(), Action::Accept { hold_until: days_later(now, 7), overtakes: None }));
+        moves.add(format!("accept, {name}"), move |_, _, now| {
+            (who.clone(), Action::Accept { hold_until: days_later(now, 7), overtakes: None })
+        });
     }
     moves.add("waitlist 0th", |_, _, now| (provider(), waitlist(now, 0, 7)));
     for who in [provider(), stranger(), client(), system(), referrer()] {

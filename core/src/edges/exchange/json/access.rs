@@ -12,7 +12,7 @@ use super::reader::Reader;
 use crate::ground::error::Code;
 
 /// How many values a list may have.
-pub(super) const LONGEST_LIST: usize = 1_000_000;
+const LONGEST_LIST: usize = 1_000_000;
 /// How many names an object may have.
 pub(super) const MOST_NAMES: usize = 10_000;
 
@@ -22,13 +22,12 @@ pub(super) struct List<'r, 'de> {
     pub(super) read: usize,
 }
 
-impl<'de> SeqAccess<'de> for List<'_, 'de> {
-    type Error = Fault;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+impl List<'_, '_> {
+    /// Whether there is another value, whose place is put on the path.
+    pub(super) fn next(&mut self) -> Result<bool, Fault> {
         let reader = &mut *self.reader;
         if reader.peek() == Some(b']') {
-            return Ok(None);
+            return Ok(false);
         }
         if self.read > 0 && !reader.pass(b',') {
             return Err(reader.syntax("a comma or `]` is missing after a value of a list"));
@@ -39,8 +38,19 @@ impl<'de> SeqAccess<'de> for List<'_, 'de> {
         }
         reader.path.push(Step::Index(self.read));
         self.read += 1;
-        let value = reader.value(seed)?;
-        reader.path.pop();
+        Ok(true)
+    }
+}
+
+impl<'de> SeqAccess<'de> for List<'_, 'de> {
+    type Error = Fault;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+        if !self.next()? {
+            return Ok(None);
+        }
+        let value = self.reader.value(seed)?;
+        self.reader.path.pop();
         Ok(Some(value))
     }
 }

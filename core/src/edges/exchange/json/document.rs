@@ -3,7 +3,7 @@
 use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 
-use super::place::short;
+use super::place::push_name;
 use super::reader::Reader;
 use super::value::{Shape, Value};
 use crate::edges::exchange::source::{checked_up_to, utf8};
@@ -137,8 +137,7 @@ fn step_to(from: &Value<'_>, at: usize, pointer: &mut String) {
         Shape::Object(fields) => {
             let index = fields.partition_point(|(_, value)| value.at <= at).saturating_sub(1);
             fields.get(index).map(|(name, value)| {
-                pointer.push('/');
-                pointer.push_str(&short(name).replace('~', "~0").replace('/', "~1"));
+                push_name(pointer, name);
                 value
             })
         }

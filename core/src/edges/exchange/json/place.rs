@@ -19,10 +19,7 @@ pub(super) fn place(text: &str, path: &[Step<'_>], offset: usize) -> String {
     for step in path {
         match step {
             Step::Index(index) => shown.push_str(&format!("/{index}")),
-            Step::Name(name) => {
-                shown.push('/');
-                shown.push_str(&short(name).replace('~', "~0").replace('/', "~1"));
-            }
+            Step::Name(name) => push_name(&mut shown, name),
         }
     }
     let space = if shown.is_empty() { "" } else { " " };
@@ -35,6 +32,12 @@ pub(super) fn line_and_column(text: &str, offset: usize) -> String {
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     format!("line {line} column {column}")
+}
+
+/// Adds the step to the value of a name to a pointer.
+pub(super) fn push_name(pointer: &mut String, name: &str) {
+    pointer.push('/');
+    pointer.push_str(&short(name).replace('~', "~0").replace('/', "~1"));
 }
 
 /// A name as an error shows it. One that could be no name of a field may be personal, and is not repeated.

@@ -3,12 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::access::{LONGEST_LIST, Object};
+use super::access::{List, Object};
 use super::fault::Fault;
-use super::place::Step;
 use super::reader::Reader;
 use super::value::{Shape, Value};
-use crate::ground::error::Code;
 
 impl<'t> Reader<'t> {
     /// Reads whatever value comes next.
@@ -80,19 +78,10 @@ impl<'t> Reader<'t> {
     pub(super) fn each_item(&mut self, mut read: impl FnMut(&mut Self) -> Result<(), Fault>) -> Result<(), Fault> {
         self.at += 1;
         self.enter()?;
-        let mut index = 0;
-        while self.peek() != Some(b']') {
-            if index > 0 && !self.pass(b',') {
-                return Err(self.syntax("a comma or `]` is missing after a value of a list"));
-            }
-            if index >= LONGEST_LIST {
-                let detail = format!("the list has more than {LONGEST_LIST} values");
-                return Err(Fault::new(Code::ImportTooMany, detail).at(|| self.place(self.at)));
-            }
-            self.path.push(Step::Index(index));
-            index += 1;
-            read(self)?;
-            self.path.pop();
+        let mut list = List { reader: self, read: 0 };
+        while list.next()? {
+            read(list.reader)?;
+            list.reader.path.pop();
         }
         self.at += 1;
         self.leave();

@@ -223,8 +223,7 @@ impl<'t> Reading<'_, 't> {
         follow(&mut import, index);
         let mut findings = self.noted.findings.into_inner();
         findings.counts.sort_by_key(|counted| counted.code);
-        let unknown = self.noted.unknown.into_inner();
-        import.not_understood = unknown.into_iter().map(|(path, count)| UnreadPath::new(path, count)).collect();
+        import.not_understood = self.noted.unread.into_inner().sorted();
         (import.issues, import.counts) = (findings.listed, findings.counts);
         import
     }

@@ -1,22 +1,19 @@
 //! Looking into one resource: every element is asked for by its name and kind, and whatever nobody asked for is noted.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use super::references::Pending;
 use crate::edges::exchange::findings::Findings;
 use crate::edges::exchange::json::{Document, Shape, Value, nearest};
+use crate::edges::exchange::unread::Unread;
 use crate::ground::error::{Code, Issue, Severity};
 use crate::ground::text::can_be_shown;
-
-/// How many different paths are listed.
-const PATHS: usize = 1_000;
 
 /// What is found while a file is read.
 #[derive(Default)]
 pub(super) struct Noted {
     pub(super) findings: RefCell<Findings>,
-    pub(super) unknown: RefCell<BTreeMap<String, u32>>,
+    pub(super) unread: RefCell<Unread>,
     pub(super) pending: RefCell<Vec<Pending>>,
 }
 
@@ -71,10 +68,7 @@ impl<'l, 't> Look<'l, 't> {
     }
 
     fn unknown(&self, path: &str) {
-        let mut unknown = self.noted.unknown.borrow_mut();
-        let path = format!("{}{path}", self.kind);
-        let full = unknown.len() >= PATHS && !unknown.contains_key(&path);
-        *unknown.entry(if full { "…".to_owned() } else { path }).or_default() += 1;
+        self.noted.unread.borrow_mut().note(&format!("{}{path}", self.kind));
     }
 
     /// The value of a name, where it is there and says something.
