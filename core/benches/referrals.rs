@@ -4,6 +4,7 @@
 //! in memory beside one in a file whose every answer is on the disk.
 #![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark is its own documentation, and may fail loudly")]
 
+use std::hint::black_box;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -81,9 +82,11 @@ const CASELOADS: [u32; 2] = [1_000, 100_000];
 #[divan::bench(args = CASELOADS, sample_count = 5)]
 fn replay(bencher: Bencher<'_, '_>, referrals: u32) {
     let all = caseload(referrals);
-    bencher
-        .counter(ItemsCount::new(referrals))
-        .bench_local(|| all.iter().map(|events| Referral::replay(events.clone()).unwrap().state()).last());
+    bencher.counter(ItemsCount::new(referrals)).bench_local(|| {
+        all.iter().for_each(|events| {
+            black_box(Referral::replay(events.clone()).unwrap().state());
+        })
+    });
 }
 
 #[divan::bench(args = CASELOADS, sample_count = 5)]

@@ -33,7 +33,7 @@ struct Tally {
 fn one(damaged: &Damaged, head: &str, nth: usize, tally: &Mutex<Tally>) {
     let done = catch_unwind(AssertUnwindSafe(|| {
         let outcome = read(damaged, head);
-        let saved = (nth % SALVAGED == 0).then(|| save(damaged));
+        let saved = nth.is_multiple_of(SALVAGED).then(|| save(damaged));
         (outcome, saved)
     }));
     let Ok((outcome, saved)) = done else { panic!("broken by: {}", damaged.what) };

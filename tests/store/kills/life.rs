@@ -39,6 +39,6 @@ pub fn live(arguments: &[OsString], dice: &mut Dice) -> Vec<String> {
         panic!("the worker ended by itself with {code}: {arguments:?}\n{error}");
     }
     // A line that was cut off acknowledges nothing.
-    let whole = heard.rfind('\n').map_or("", |end| &heard[..end]);
+    let whole = heard.rsplit_once('\n').map_or("", |(whole, _)| whole);
     whole.lines().map(str::to_owned).collect()
 }

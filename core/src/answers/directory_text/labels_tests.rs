@@ -129,7 +129,8 @@ fn measure(name: &str, file: &str, texts: &BTreeMap<String, String>, tell: bool)
 #[test]
 fn the_sets_are_those_of_the_stated_rule() {
     let Some(texts) = feed() else { return };
-    let rules: [(&str, fn(u64) -> bool); 4] = [
+    type Rule = (&'static str, fn(u64) -> bool);
+    let rules: [Rule; 4] = [
         (DEVELOPMENT, |hash| hash % 26 < 6 && (hash / 26).is_multiple_of(2)),
         (SPENT, |hash| hash % 26 < 6 && !(hash / 26).is_multiple_of(2)),
         (SPENT_TOO, |hash| (6..9).contains(&(hash % 26))),

@@ -146,7 +146,8 @@ fn a_hundred_thousand_records() {
 
 #[test]
 fn pairs_and_no_pairs() {
-    let rows: &[(&str, Option<&str>, &str, Option<&str>, Option<Likeness>)] = &[
+    type Pair = (&'static str, Option<&'static str>, &'static str, Option<&'static str>, Option<Likeness>);
+    let rows: &[Pair] = &[
         ("The Old Mill", None, "Old Mill Ltd", None, Some(Likeness::Likely)),
         (
             "Mill Trust",

@@ -5,7 +5,7 @@ use super::{CsvOptions, read_csv_text, write_csv};
 
 fn written(text: &str) -> String {
     let rows = [text.to_owned()];
-    write_csv(&Rows::of(&rows).text("a", |row| Some(row)).whole("n", |_| Some(-5_i64)).table(), &CsvOptions::new())
+    write_csv(&Rows::of(&rows).text("a", Some).whole("n", |_| Some(-5_i64)).table(), &CsvOptions::new())
 }
 
 fn cell(sheet: &str) -> String {
@@ -48,7 +48,7 @@ fn no_text_becomes_a_formula() {
 fn the_form_is_that_of_rfc_4180() {
     assert_eq!(written("a\"b,c"), "\u{feff}a,n\r\n\"a\"\"b,c\",-5\r\n");
     let rows = ["x".to_owned()];
-    let table = Rows::of(&rows).text("a", |row| Some(row)).table();
+    let table = Rows::of(&rows).text("a", Some).table();
     assert_eq!(write_csv(&table, &CsvOptions { without_mark: true, without_header: true }), "x\r\n");
 }
 

@@ -33,7 +33,7 @@ pub fn work(view: &ReferralView, policy: &ReferralPolicy, until: Date) -> Vec<Wo
         item.sentence = sentence(item, view);
     }
     items.retain(|item| item.due <= until);
-    items.sort_by(|a, b| (a.due, a.kind).cmp(&(b.due, b.kind)));
+    items.sort_by_key(|a| (a.due, a.kind));
     items
 }
 

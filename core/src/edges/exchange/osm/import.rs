@@ -152,8 +152,9 @@ impl Import<'_, '_> {
         } else {
             properties.and_then(|all| all.get("tags")).filter(|tags| tags.kind() == "an object").or(properties)
         };
-        let Some(holder) =
-            holder.filter(|holder| !holder.is_null() && !(holder.kind() == "an object" && holder.fields().is_empty()))
+        let Some(holder) = holder
+            .filter(|holder| !holder.is_null())
+            .filter(|holder| holder.kind() != "an object" || !holder.fields().is_empty())
         else {
             self.bare += 1;
             return;

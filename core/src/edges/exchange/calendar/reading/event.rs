@@ -80,10 +80,11 @@ pub(super) fn event(raw: &Raw, context: &mut Context<'_>) -> Option<Event> {
     let mut start = context.moment(begin, begin.value.trim(), 0)?;
     let mut length = length(&start, one("DTEND"), one("DURATION"), context)?;
     let flagged = one("X-MICROSOFT-CDO-ALLDAYEVENT").is_some_and(|flag| flag.value.trim().eq_ignore_ascii_case("TRUE"));
-    if let (Moment::At(clock, _), Length::Seconds(seconds), true) = (&start, length, flagged) {
-        if clock.time() == jiff::civil::Time::midnight() && seconds % DAY == 0 {
-            (start, length) = (Moment::Day(clock.date()), Length::Days(i32::try_from(seconds / DAY).unwrap_or(MOST_DAYS + 1)));
-        }
+    if let (Moment::At(clock, _), Length::Seconds(seconds), true) = (&start, length, flagged)
+        && clock.time() == jiff::civil::Time::midnight()
+        && seconds % DAY == 0
+    {
+        (start, length) = (Moment::Day(clock.date()), Length::Days(i32::try_from(seconds / DAY).unwrap_or(MOST_DAYS + 1)));
     }
     match length {
         Length::Days(days) if days > MOST_DAYS => return too_long(begin, context),

@@ -248,9 +248,7 @@ fn one_by_one(master: &Event, originals: &[(Moment, Spot)], sessions: &mut Sessi
         .map(|(moment, _)| moment.date())
         .collect();
     all.retain(|_, (moment, _)| !whole_days.contains(&moment.date()));
-    for (moment, spot) in
-        master.without.iter().chain(originals).filter(|(moment, _)| !(moment.is_day() && !master.start.is_day()))
-    {
+    for (moment, spot) in master.without.iter().chain(originals).filter(|(moment, _)| !moment.is_day() || master.start.is_day()) {
         let inside = window.is_none_or(|(from, last)| from <= moment.date() && moment.date() <= last);
         if key(moment).and_then(|key| all.remove(&key)).is_none() && inside {
             no_such(*spot, context);

@@ -22,7 +22,7 @@ pub(super) fn plain(rule: &Rule, start: Date) -> Option<Recurrence> {
         }
         Every::Week => {
             let simple = rule.months.is_empty() && rule.positions.is_empty() && weeks_begin_alike(rule, start);
-            simple.then(|| Recurrence { freq: Freq::Weekly, interval: rule.interval, by_day, ..base })
+            simple.then_some(Recurrence { freq: Freq::Weekly, interval: rule.interval, by_day, ..base })
         }
         Every::Month if rule.months.is_empty() => monthly(rule, by_day, rule.interval, base),
         Every::Year => {
