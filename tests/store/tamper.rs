@@ -74,7 +74,8 @@ const TAMPERINGS: &[(&str, Tampering)] = &[
         if streams.0 == streams.1 {
             return Ok(0);
         }
-        exchange(raw, dice.pick(&["body, body_hash", "body, body_hash, row_hash", "body"]), one, other)
+        let columns: &&str = dice.pick(&["body, body_hash", "body, body_hash, row_hash", "body"]);
+        exchange(raw, columns, one, other)
     }),
     ("splice", |raw, dice| {
         // From another store under the same master key, or from a copy of this one that went another way.
