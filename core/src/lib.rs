@@ -91,7 +91,7 @@ pub use answers::directory_text::{
     FactSuggestion, FrequencySaid, PriceBasis, PriceSaid, SuggestedFact, TextOwner, TimesSaid, accept, clean_text, suggest_facts,
     suggest_for_directory,
 };
-pub use answers::matching::{Matcher, Policy, ShelfLife, Weights};
+pub use answers::matching::{MatchIndex, Matcher, Placing, Placings, Policy, ShelfLife, Weights};
 pub use answers::upkeep::{
     DuplicatePair, DuplicateReason, DuplicateReport, FactKind, FreshnessReport, Likeness, PartnerCall, RecordKind, RecordRef,
     StaleFact, StaleWhy, VerifyFirst, find_duplicates, find_duplicates_across, freshness_report,
@@ -187,7 +187,7 @@ pub use model::theme::{
 };
 pub use model::verdict::{
     Counts, DoorstepPlace, DoorstepSuggestion, Excluded, Fact, Match, Outcome, Plan, PlanStep, Question, QuestionList, Ranking,
-    Reason, ReasonCount, Session, Verdict, WayOut,
+    Reason, ReasonCount, Session, Shortlist, Verdict, WayOut,
 };
 pub use rules::funding::{
     CashGap, FunderShare, FundingEnd, FundingFinding, FundingWarning, IfConfirmed, KeyPeople, MonthBalance, Runway, RunwayBasis,

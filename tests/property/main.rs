@@ -4,5 +4,6 @@
 mod agreement;
 mod cases;
 mod checker;
+mod indexed;
 mod metamorphic;
 mod spread;

@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use super::evidence::Scope;
 use super::policy::Policy;
-use super::session_search::{SessionSearch, search};
+use super::session_search::{Ahead, SessionSearch, search};
 use crate::ground::place::distance_metres;
 use crate::ground::time::{BankHolidays, Date, Timestamp};
 use crate::model::activity::{Activity, Delivery, SessionPattern};
@@ -25,20 +25,22 @@ pub(crate) struct Case<'a> {
     pub(crate) partner: &'a Partner,
     /// The site it is judged at: only where people come to one.
     pub(crate) site: Option<&'a Site>,
+    /// The straight line from the client's home to the site, rounded to the nearest metre, where both are known.
+    pub(crate) metres: Option<u32>,
     pub(crate) at: Timestamp,
     pub(crate) on: Date,
+    /// The sessions ahead, where somebody has worked them out already.
+    pub(crate) known_ahead: Option<&'a Ahead>,
+    pub(crate) ahead: OnceCell<Ahead>,
     pub(crate) sessions: OnceCell<SessionSearch>,
+    /// Whether only the findings count, and nobody will read their facts.
+    pub(crate) terse: bool,
 }
 
 impl<'a> Case<'a> {
     /// Whether people come to a site.
     pub(crate) fn is_at_site(&self) -> bool {
         self.activity.delivery == Delivery::AtSite
-    }
-
-    /// The straight line from the client's home to the site, rounded to the nearest metre, where both are known.
-    pub(crate) fn metres(&self) -> Option<u32> {
-        metres_between(self.client, self.site)
     }
 
     /// Where to look for facts about features: the activity, then its site.
@@ -55,6 +57,11 @@ impl<'a> Case<'a> {
         self.activity.sessions.iter().enumerate().filter(move |(_, pattern)| here(pattern))
     }
 
+    /// The sessions that count, whoever the client is. Worked out once.
+    pub(crate) fn ahead(&self) -> &Ahead {
+        self.known_ahead.unwrap_or_else(|| self.ahead.get_or_init(|| Ahead::of(self)))
+    }
+
     /// The sessions ahead, and how they fit the client's week. Worked out once.
     pub(crate) fn sessions(&self) -> &SessionSearch {
         self.sessions.get_or_init(|| search(self))
@@ -62,20 +69,24 @@ impl<'a> Case<'a> {
 
     /// A place in the activity's record.
     pub(crate) fn of_activity(&self, parts: &[&str]) -> String {
-        under("activities", self.activity.id.as_str(), parts)
+        self.place("activities", self.activity.id.as_str(), parts)
     }
 
     /// A place in the site's record, or in the activity's list of sites where there is none.
     pub(crate) fn of_site(&self, parts: &[&str]) -> String {
         match self.site {
-            Some(site) => under("sites", site.id.as_str(), parts),
+            Some(site) => self.place("sites", site.id.as_str(), parts),
             None => self.of_activity(&["sites"]),
         }
     }
 
     /// A place in the partner's record.
     pub(crate) fn of_partner(&self, parts: &[&str]) -> String {
-        under("partners", self.partner.id.as_str(), parts)
+        self.place("partners", self.partner.id.as_str(), parts)
+    }
+
+    fn place(&self, list: &str, id: &str, parts: &[&str]) -> String {
+        if self.terse { String::new() } else { under(list, id, parts) }
     }
 
     /// A fact of the activity's record, under its stamp.
@@ -121,7 +132,12 @@ pub(crate) fn stamped(path: String, says: impl Into<String>, stamp: Option<&Prov
 /// The straight line from a client's home to a site, rounded to the nearest metre, where both are known.
 pub(crate) fn metres_between(client: &Client, site: Option<&Site>) -> Option<u32> {
     let (home, there) = (client.home?, site?.point?);
-    let metres = distance_metres(home, there).round();
+    metres_of(distance_metres(home, there))
+}
+
+/// A distance in whole metres.
+pub(crate) fn metres_of(distance: f64) -> Option<u32> {
+    let metres = distance.round();
     // Half the circumference of the earth is 20,015 km: a great-circle distance always fits.
     (0.0..=f64::from(u32::MAX)).contains(&metres).then(|| {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range was checked on the line above")]

@@ -1,6 +1,7 @@
 //! What is believed of a feature at one site of one activity.
 
 use super::case::{stamped, under};
+use super::index::Aspect;
 use super::policy::Policy;
 use crate::ground::time::Date;
 use crate::model::activity::Activity;
@@ -65,10 +66,16 @@ impl<'a> Scope<'a> {
         (resolution.answer, resolution.decided_by.and_then(|decided| decided.fact.measure))
     }
 
+    /// What is believed of a feature, as a rule reads it whatever the client's limit.
+    pub(crate) fn belief_aspect(&self, feature: &FeatureKind, aspect: &mut Aspect) {
+        aspect.word(self.belief(feature, None).answer.as_str());
+        aspect.maybe(self.believed(feature).1);
+    }
+
     /// A link worker hosted at the site by any partner.
     fn hosted(&self) -> Option<Fact> {
         let site = self.site?;
-        self.catalogue.partners().iter().find_map(|partner| {
+        self.catalogue.hosts_of(&site.id).find_map(|partner| {
             let stands = |hosting: &crate::model::partner::Hosting| {
                 hosting.link_worker && hosting.site == site.id && hosting.stands_on(self.on)
             };

@@ -22,7 +22,7 @@ type Told = (&'static str, Finding);
 pub(crate) fn judge(case: &Case<'_>) -> Judged {
     let decided: Vec<Told> = CONSTRAINTS
         .iter()
-        .flat_map(|rule| (rule.check)(case).into_iter().map(|found| (rule.rule, found.or_about(&rule.barrier))))
+        .flat_map(|rule| rule.check.all(case).into_iter().map(|found| (rule.rule, found.or_about(&rule.barrier))))
         .collect();
     let mut ruled_out_by: Vec<&'static str> =
         decided.iter().filter(|(_, found)| found.rules_out()).map(|(_, found)| found.key).collect();
@@ -32,7 +32,7 @@ pub(crate) fn judge(case: &Case<'_>) -> Judged {
     let questions = questions(case, &decided);
 
     let scored: Vec<Told> =
-        SIGNALS.iter().flat_map(|rule| (rule.score)(case).into_iter().map(|found| (rule.rule, found))).collect();
+        SIGNALS.iter().flat_map(|rule| rule.score.all(case).into_iter().map(|found| (rule.rule, found))).collect();
     let still = still_to_do(case, &plan, &questions);
     let points = scored.into_iter().chain(still).filter(|(_, found)| found.points != 0);
 
@@ -54,7 +54,7 @@ pub(crate) fn judge(case: &Case<'_>) -> Judged {
         questions,
         site: site.map(|site| site.id.clone()),
         site_name: site.map(|site| site.name.to_string()),
-        metres: case.metres(),
+        metres: case.metres,
         sessions: sessions.collect(),
         ..Match::new(
             activity.id.clone(),

@@ -4,10 +4,11 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::case::Case;
+use super::case::{Case, metres_between};
 use super::doorstep;
 use super::judge::{Judged, judge};
 use super::policy::Policy;
+use super::session_search::Ahead;
 use super::wording::label;
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::{ActivityId, PartnerId};
@@ -129,14 +130,52 @@ impl Matcher {
         at: Timestamp,
         read: impl FnOnce(&Case<'_>) -> T,
     ) -> Result<T> {
+        self.with(client, activity, site, at, Known { metres: metres_between(client, site), ahead: None, terse: false }, read)
+    }
+
+    /// The same where something is known of the case already.
+    pub(super) fn with<'a, T>(
+        &'a self,
+        client: &'a Client,
+        activity: &'a Activity,
+        site: Option<&'a Site>,
+        at: Timestamp,
+        known: Known<'a>,
+        read: impl FnOnce(&Case<'_>) -> T,
+    ) -> Result<T> {
         let catalogue = &self.catalogue;
         let missing = || {
             FingerpostError::not_found(Code::CatalogueDanglingReference, "/activities", "the partner of an activity is missing")
         };
         let partner = catalogue.partner(&activity.partner).ok_or_else(missing)?;
         let (policy, holidays, on) = (&self.policy, &*self.holidays, at.uk_date());
-        Ok(read(&Case { catalogue, policy, holidays, client, activity, partner, site, at, on, sessions: OnceCell::new() }))
+        Ok(read(&Case {
+            catalogue,
+            policy,
+            holidays,
+            client,
+            activity,
+            partner,
+            site,
+            metres: known.metres,
+            at,
+            on,
+            known_ahead: known.ahead,
+            ahead: OnceCell::new(),
+            sessions: OnceCell::new(),
+            terse: known.terse,
+        }))
     }
+}
+
+/// What is known of a case before it is looked at.
+pub(super) struct Known<'a> {
+    /// The straight line from the client's home to the site.
+    pub(super) metres: Option<u32>,
+    /// The sessions ahead.
+    pub(super) ahead: Option<&'a Ahead>,
+    /// Whether only the findings count, and nobody will read their facts.
+    pub(super) terse: bool,
 }
 
 /// By verdict, then the higher score.
@@ -194,7 +233,7 @@ fn excluded(one: Judged) -> Excluded {
 }
 
 /// What to ask: the client first, then one list for each partner in the order of the shortlist. Nothing is asked twice.
-fn questions(shortlist: &[Match]) -> Vec<QuestionList> {
+pub(super) fn questions(shortlist: &[Match]) -> Vec<QuestionList> {
     let mut client = QuestionList::new(ResponsibleParty::Client, Vec::new());
     let mut partners: Vec<(PartnerId, QuestionList)> = Vec::new();
     for answer in shortlist {

@@ -8,6 +8,7 @@ mod constraints;
 mod doorstep;
 mod evidence;
 mod finding;
+mod index;
 mod judge;
 mod matcher;
 mod policy;
@@ -22,5 +23,6 @@ mod wording;
 #[cfg(test)]
 mod session_search_tests;
 
+pub use index::{MatchIndex, Placing, Placings};
 pub use matcher::Matcher;
 pub use policy::{Policy, ShelfLife, Weights};

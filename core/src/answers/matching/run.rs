@@ -10,7 +10,7 @@ pub(crate) fn runs(case: &Case<'_>, pattern: &SessionPattern) -> Vec<Vec<Occurre
     let rule = &pattern.timing.recurrence;
     let Ok(midnight) = TimeOfDay::new(0, 0) else { return Vec::new() };
     let first_day = rule.extra.iter().copied().chain([rule.start]).min().unwrap_or(rule.start);
-    let sessions = expand(case, pattern, LocalDateTime::new(first_day, midnight).uk_instant());
+    let sessions = expand(case, pattern, LocalDateTime::new(first_day, midnight).uk_instant(), TWO_YEARS);
     // A single day has no blocks: the ground passes them over too.
     match rule.block.as_ref().filter(|_| rule.freq != Freq::Once) {
         None => vec![sessions],

@@ -1,6 +1,9 @@
 //! The sessions ahead of a client, and how they fit their week.
 
+use std::collections::BTreeMap;
+
 use super::case::Case;
+use super::index::Aspect;
 use super::run::runs;
 use crate::ground::time::{Date, Horizon, Hours, Occurrence, TimeOfDay, Timestamp};
 use crate::model::activity::{Joining, SessionPattern};
@@ -30,14 +33,35 @@ pub(crate) struct SessionSearch {
     pub(crate) fitting: Vec<Occurrence>,
 }
 
+/// The sessions that count, whoever the client is.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Ahead {
+    /// A course joined only at its start: the runs one can still join, the next first, each with as many sessions as the course has.
+    Runs { runs: Vec<Vec<Occurrence>>, sessions: usize, started: bool },
+    /// A course joined at any time: its next sessions.
+    Course(Vec<Occurrence>),
+    /// Sessions that stand alone.
+    Sessions(Vec<Occurrence>),
+}
+
+impl Ahead {
+    /// The sessions that count for a case.
+    pub(crate) fn of(case: &Case<'_>) -> Self {
+        match &case.activity.course {
+            Some(course) if course.joining == Joining::StartOnly => runs_ahead(case, count(course.sessions)),
+            Some(course) => Self::Course(ahead(case).into_iter().take(count(course.sessions)).collect()),
+            None => Self::Sessions(ahead(case)),
+        }
+    }
+}
+
 /// Looks at the sessions that count, as the activity's course asks for.
 pub(crate) fn search(case: &Case<'_>) -> SessionSearch {
-    match &case.activity.course {
-        Some(course) if course.joining == Joining::StartOnly => at_start(case, course.sessions),
-        Some(course) => {
-            judged(case, ahead(case).into_iter().take(count(course.sessions)).collect(), Some(case.policy.course_fit_percent))
-        }
-        None => judged(case, ahead(case), None),
+    let percent = case.policy.course_fit_percent;
+    match case.ahead() {
+        Ahead::Runs { runs, sessions, started } => at_start(case, runs, *sessions, *started),
+        Ahead::Course(sessions) => judged(case, sessions, Some(percent)),
+        Ahead::Sessions(sessions) => judged(case, sessions, None),
     }
 }
 
@@ -53,17 +77,19 @@ pub(crate) fn horizon_end(case: &Case<'_>) -> Timestamp {
 /// All sessions of the patterns that count, in order, each once.
 fn ahead(case: &Case<'_>) -> Vec<Occurrence> {
     let end = horizon_end(case);
-    let mut sessions: Vec<Occurrence> =
-        case.patterns().flat_map(|(_, pattern)| expand(case, pattern, case.at)).filter(|session| session.starts < end).collect();
+    // A day more than the weeks have, because clocks change.
+    let days = i32::try_from(case.policy.horizon_weeks.saturating_mul(7)).unwrap_or(TWO_YEARS).saturating_add(1).min(TWO_YEARS);
+    let upcoming = |(_, pattern): (usize, &SessionPattern)| expand(case, pattern, case.at, days);
+    let mut sessions: Vec<Occurrence> = case.patterns().flat_map(upcoming).filter(|session| session.starts < end).collect();
     // A certain session before a doubtful one of the same hours, which is then dropped.
     sessions.sort_by_key(|session| (session.starts, session.ends, !session.certain, session.hours));
     sessions.dedup_by_key(|session| (session.starts, session.ends));
     sessions
 }
 
-/// The sessions of one pattern from a moment, two years ahead of now at most.
-pub(crate) fn expand(case: &Case<'_>, pattern: &SessionPattern, from: Timestamp) -> Vec<Occurrence> {
-    let days = u32::try_from(from.uk_date().days_until(case.on).saturating_add(TWO_YEARS)).unwrap_or(0);
+/// The sessions of one pattern from a moment until so many days after now.
+pub(crate) fn expand(case: &Case<'_>, pattern: &SessionPattern, from: Timestamp, days: i32) -> Vec<Occurrence> {
+    let days = u32::try_from(from.uk_date().days_until(case.on).saturating_add(days)).unwrap_or(0);
     let division = case.catalogue.division_of(case.site);
     let found = pattern.timing.upcoming(division, case.holidays, from, Horizon::days(days));
     // A catalogue refuses timings that cannot be worked out.
@@ -73,23 +99,11 @@ pub(crate) fn expand(case: &Case<'_>, pattern: &SessionPattern, from: Timestamp)
 /// How far ahead a course is followed, in days.
 pub(crate) const TWO_YEARS: i32 = 731;
 
-fn at_start(case: &Case<'_>, sessions: u32) -> SessionSearch {
-    let end = horizon_end(case);
+fn at_start(case: &Case<'_>, runs: &[Vec<Occurrence>], sessions: usize, started: bool) -> SessionSearch {
     let mut best: Option<SessionSearch> = None;
-    let mut started = false;
-    let mut candidates = Vec::new();
-    for (_, pattern) in case.patterns() {
-        started |= pattern.timing.recurrence.start <= case.on;
-        candidates.extend(
-            runs(case, pattern)
-                .into_iter()
-                .filter(|run| run.first().is_some_and(|first| first.starts >= case.at && first.starts < end)),
-        );
-    }
-    candidates.sort_by_key(|run| run.first().map(|first| first.starts));
-    for run in candidates {
-        let mut found = judged(case, run.into_iter().take(count(sessions)).collect(), Some(case.policy.course_fit_percent));
-        if found.outcome == Outcome::Met && found.looked_at.len() < count(sessions) {
+    for run in runs {
+        let mut found = judged(case, run, Some(case.policy.course_fit_percent));
+        if found.outcome == Outcome::Met && found.looked_at.len() < sessions {
             // The rest of the course takes place on days, or at a site, that this run does not tell.
             found.outcome = Outcome::Unknown;
         }
@@ -98,7 +112,58 @@ fn at_start(case: &Case<'_>, sessions: u32) -> SessionSearch {
             best = Some(found);
         }
     }
-    best.unwrap_or_else(|| SessionSearch { started, ..judged(case, Vec::new(), None) })
+    best.unwrap_or_else(|| SessionSearch { started, ..judged(case, &[], None) })
+}
+
+fn runs_ahead(case: &Case<'_>, sessions: usize) -> Ahead {
+    let end = horizon_end(case);
+    let ahead = |run: &Vec<Occurrence>| run.first().is_some_and(|first| first.starts >= case.at && first.starts < end);
+    let mut runs: Vec<_> = case.patterns().flat_map(|(_, pattern)| runs(case, pattern)).filter(ahead).collect();
+    runs.sort_by_key(|run| run.first().map(|first| first.starts));
+    runs.iter_mut().for_each(|run| run.truncate(sessions));
+    let started = case.patterns().any(|(_, pattern)| pattern.timing.recurrence.start <= case.on);
+    Ahead::Runs { runs, sessions, started }
+}
+
+/// What the search reads of an activity: how many sessions of which hours of the week there are to look at.
+pub(crate) fn search_aspect(case: &Case<'_>, aspect: &mut Aspect) {
+    match case.ahead() {
+        Ahead::Runs { runs, sessions, started } => {
+            aspect.word("runs");
+            aspect.flag(*started);
+            for run in runs {
+                aspect.flag(run.len() < *sessions);
+                week_aspect(run, case.at, true, aspect);
+            }
+        }
+        Ahead::Course(sessions) => {
+            aspect.word("course");
+            week_aspect(sessions, case.at, true, aspect);
+        }
+        Ahead::Sessions(sessions) => {
+            aspect.word("sessions");
+            week_aspect(sessions, case.at, false, aspect);
+        }
+    }
+}
+
+/// The hours of the week sessions lie in, and how many in each where that counts.
+fn week_aspect(sessions: &[Occurrence], at: Timestamp, counted: bool, aspect: &mut Aspect) {
+    let mut slots: BTreeMap<_, u32> = BTreeMap::new();
+    for session in sessions {
+        let (starts, ends) = (session.starts_local, session.ends_local);
+        let slot = (session.date.weekday(), starts.time(), ends.time(), starts.date() == ends.date());
+        *slots.entry((slot, session.hours, session.certain, session.starts >= at)).or_default() += 1;
+    }
+    aspect.number(i64::try_from(slots.len()).unwrap_or(i64::MAX));
+    for (((day, starts, ends, one_day), hours, certain, to_come), times) in slots {
+        aspect.number(day.days_after_monday());
+        aspect.number(starts.minutes());
+        aspect.number(ends.minutes());
+        [one_day, certain, to_come].into_iter().for_each(|flag| aspect.flag(flag));
+        aspect.word(hours.as_str());
+        aspect.number(if counted { times } else { 1 });
+    }
 }
 
 const fn rank(outcome: Outcome) -> u8 {
@@ -109,7 +174,7 @@ const fn rank(outcome: Outcome) -> u8 {
     }
 }
 
-fn judged(case: &Case<'_>, looked_at: Vec<Occurrence>, percent: Option<u32>) -> SessionSearch {
+fn judged(case: &Case<'_>, looked_at: &[Occurrence], percent: Option<u32>) -> SessionSearch {
     let free = case.client.free_times.as_deref();
     let fits: Vec<Fit> = looked_at.iter().map(|session| fit(session, free, case.at)).collect();
     let certain = fits.iter().filter(|fit| **fit == Fit::Certain).count();
@@ -126,7 +191,7 @@ fn judged(case: &Case<'_>, looked_at: Vec<Occurrence>, percent: Option<u32>) -> 
         Outcome::NotMet
     };
     let fitting = looked_at.iter().zip(&fits).filter(|(_, fit)| **fit == Fit::Certain).map(|(session, _)| *session).collect();
-    SessionSearch { outcome, any: !looked_at.is_empty(), started: false, looked_at, fitting }
+    SessionSearch { outcome, any: !looked_at.is_empty(), started: false, looked_at: looked_at.to_vec(), fitting }
 }
 
 /// How a session fits the free times a client named; without any, every session fits.

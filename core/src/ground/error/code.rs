@@ -213,6 +213,16 @@ codes! {
         example: "explaining `mill-walk` in a catalogue without it",
         fix: "check the id; activities leave a catalogue when its directory is renewed"
     }
+    CatalogueIndexBroken = "catalogue.index-broken" {
+        cause: "an index cannot answer any more, because an earlier answer was broken off in the middle of its work",
+        example: "a thread that panicked while it made a column",
+        fix: "build the index anew with `Matcher::index`, and report what broke off"
+    }
+    CatalogueAnswerStopped = "catalogue.answer-stopped" {
+        cause: "answers for many clients were stopped before all of them were there",
+        example: "somebody pressed Ctrl-C, or closed the screen",
+        fix: "ask again when there is time; nothing of the stopped answers is kept"
+    }
     CatalogueNoSite = "catalogue.no-site" {
         cause: "an activity to which people come names no site",
         example: r#"{"delivery": "at_site", "sites": []}"#,

@@ -29,6 +29,10 @@ pub struct Catalogue {
     pub(super) partners: HashMap<PartnerId, usize>,
     pub(super) sites: HashMap<SiteId, usize>,
     pub(super) activities: HashMap<ActivityId, usize>,
+    /// The partners that say how much support they can hold.
+    pub(super) supporting: Vec<usize>,
+    /// The partners that host at a site.
+    pub(super) hosts: HashMap<SiteId, Vec<usize>>,
     pub(super) vocabulary: Vocabulary,
     pub(super) barriers: BarrierTable,
     pub(super) issues: Vec<Issue>,
@@ -56,6 +60,14 @@ impl Catalogue {
         let partners = directory.partners.iter().enumerate().map(|(i, partner)| (partner.id.clone(), i)).collect();
         let sites = directory.sites.iter().enumerate().map(|(i, site)| (site.id.clone(), i)).collect();
         let activities = directory.activities.iter().enumerate().map(|(i, activity)| (activity.id.clone(), i)).collect();
-        Ok(Self { directory, partners, sites, activities, vocabulary, barriers, issues })
+        let records = || directory.partners.iter().enumerate();
+        let supporting = records().filter(|(_, partner)| partner.supports_up_to.is_some()).map(|(i, _)| i).collect();
+        let mut hosts: HashMap<SiteId, Vec<usize>> = HashMap::new();
+        for (i, partner) in records() {
+            for hosting in &partner.hosting {
+                hosts.entry(hosting.site.clone()).or_default().push(i);
+            }
+        }
+        Ok(Self { directory, partners, sites, activities, supporting, hosts, vocabulary, barriers, issues })
     }
 }

@@ -6,6 +6,7 @@ use crate::ground::id::{ActivityId, PartnerId, SiteId};
 use crate::ground::time::UkDivision;
 use crate::model::activity::Activity;
 use crate::model::barrier::BarrierTable;
+use crate::model::client::NeedLevel;
 use crate::model::partner::Partner;
 use crate::model::site::Site;
 use crate::model::theme::Vocabulary;
@@ -63,6 +64,22 @@ impl Catalogue {
     #[must_use]
     pub fn site(&self, id: &SiteId) -> Option<&Site> {
         self.sites.get(id).and_then(|i| self.directory.sites.get(*i))
+    }
+
+    /// The partners that say how much support they can hold, with how much, in the order of their ids.
+    pub(crate) fn supporting_partners(&self) -> impl Iterator<Item = (&Partner, NeedLevel)> {
+        let partners = self.supporting.iter().filter_map(|i| self.directory.partners.get(*i));
+        partners.filter_map(|partner| Some((partner, partner.supports_up_to?)))
+    }
+
+    /// The partners that host at a site, in the order of their ids.
+    pub(crate) fn hosts_of(&self, site: &SiteId) -> impl Iterator<Item = &Partner> {
+        self.hosts.get(site).into_iter().flatten().filter_map(|i| self.directory.partners.get(*i))
+    }
+
+    /// The place of a site in [`sites`](Self::sites).
+    pub(crate) fn site_place(&self, id: &SiteId) -> Option<usize> {
+        self.sites.get(id).copied()
     }
 
     /// One activity.

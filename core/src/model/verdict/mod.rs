@@ -15,7 +15,7 @@ pub use kind::Verdict;
 pub use match_result::Match;
 pub use plan::{Plan, PlanStep, WayOut};
 pub use question::{Question, QuestionList};
-pub use ranking::{Counts, Excluded, Ranking, ReasonCount};
+pub use ranking::{Counts, Excluded, Ranking, ReasonCount, Shortlist};
 pub use reason::{Outcome, Reason};
 pub use session::Session;
 pub use suggestion::{DoorstepPlace, DoorstepSuggestion};

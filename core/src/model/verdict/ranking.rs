@@ -70,3 +70,21 @@ record! {
         doorstep: DoorstepSuggestion,
     }
 }
+
+record! {
+    /// The best few activities for a client, each with every reason, and how many there are of each verdict.
+    ///
+    /// A [`Ranking`] without what became of each of the others: what a catalogue of many thousands is asked for.
+    Shortlist {
+        /// The client.
+        client: ClientId,
+        /// The moment it is true for.
+        at: Timestamp,
+        /// How many activities there are of each verdict, in the whole catalogue.
+        counts: Counts,
+        /// The best few, in order.
+        shortlist: Vec<Match>,
+        /// What to ask about them: the client first, then one list for each partner.
+        questions: Vec<QuestionList>,
+    }
+}

@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::{Case, client_path};
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let Some(who) = case.activity.eligibility.as_ref().filter(|who| who.youngest.is_some() || who.oldest.is_some()) else {
@@ -23,4 +24,10 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     };
     let fact = case.activity_fact(&["eligibility"], limits.as_str());
     vec![finding.word("limits", limits).fact(fact).fact(Case::client_fact(&["age"]))]
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    let who = case.activity.eligibility.as_ref();
+    aspect.maybe(who.and_then(|who| who.youngest));
+    aspect.maybe(who.and_then(|who| who.oldest));
 }

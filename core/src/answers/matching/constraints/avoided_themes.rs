@@ -2,12 +2,15 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::{Ask, Aspect};
+use crate::answers::matching::policy::Policy;
 use crate::answers::matching::ways_out::ways_out;
 use crate::model::barrier::BarrierKind;
+use crate::model::client::Client;
 use crate::model::theme::ThemeId;
 use crate::model::verdict::Fact;
 
-pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+pub(super) fn check(case: &Case<'_>, _: usize) -> Vec<Finding> {
     let avoid = &case.client.avoid;
     if avoid.is_empty() {
         return Vec::new();
@@ -61,4 +64,17 @@ fn met_with(case: &Case<'_>, i: usize, avoided: &ThemeId) -> Option<Finding> {
 
 fn label(case: &Case<'_>, theme: &ThemeId) -> String {
     case.catalogue.vocabulary().label(theme).to_lowercase()
+}
+
+/// Asked once for the whole list, because what is met with silences what is only unclear.
+pub(super) fn asks(client: &Client, _: &Policy) -> Vec<Ask> {
+    let name = || client.avoid.iter().map(ThemeId::as_str).collect::<Vec<_>>().join(" ");
+    if client.avoid.is_empty() { Vec::new() } else { vec![Ask { item: 0, name: name().into() }] }
+}
+
+pub(super) fn reads(case: &Case<'_>, _: usize, aspect: &mut Aspect) {
+    let avoid = &case.client.avoid;
+    aspect.flag(avoid.iter().enumerate().any(|(i, theme)| met_with(case, i, theme).is_some()));
+    aspect.flag(case.activity.touches.is_none() || avoid.iter().any(|theme| may_be_told(case, theme)));
+    aspect.ways_out(case, &BarrierKind::ContestedNarrative);
 }

@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::answers::matching::wording::spoken;
 use crate::model::activity::Booking;
 use crate::model::verdict::Fact;
@@ -37,4 +38,14 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         None => format!("booking {}", capacity.booking),
     };
     vec![finding.fact(Fact { checked_on: Some(capacity.as_of), ..case.activity_fact(&["capacity"], says) })]
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    aspect.flag(case.activity.any_time);
+    let Some(capacity) = &case.activity.capacity else { return };
+    let age = capacity.as_of.days_until(case.on);
+    aspect.flag((0..=i64::from(case.policy.capacity_shelf_days)).contains(&i64::from(age)));
+    aspect.word(capacity.booking.as_str());
+    aspect.maybe(capacity.free.map(|free| free.min(1)));
+    aspect.maybe(capacity.opens_on.map(|opens| i64::from(opens <= case.on)));
 }

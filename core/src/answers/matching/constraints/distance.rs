@@ -2,9 +2,50 @@
 
 use crate::answers::matching::case::{Case, client_path, way_metres};
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
+use crate::answers::matching::policy::Policy;
 use crate::answers::matching::ways_out::ways_out;
 use crate::answers::matching::wording::spoken;
 use crate::model::barrier::BarrierKind;
+use crate::model::client::{Client, TravelLimit};
+
+/// How far a way is for a client.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Reach<'c> {
+    /// Within one of their limits: the one of the plainest mode.
+    Within(&'c TravelLimit),
+    /// Not by themselves, but near enough for transport to be arranged.
+    WithHelp,
+    /// Too far for either.
+    Beyond,
+}
+
+impl<'c> Reach<'c> {
+    /// Where a straight line puts them.
+    pub(crate) fn of(client: &'c Client, policy: &Policy, straight: u32) -> Self {
+        let way = way_metres(straight, policy.detour_percent);
+        let fits = client.travel.iter().filter(|limit| u64::from(limit.metres) >= way);
+        match fits.min_by_key(|limit| (limit.mode, limit.metres)) {
+            Some(limit) => Self::Within(limit),
+            None if way <= u64::from(policy.transport_help_metres) => Self::WithHelp,
+            None => Self::Beyond,
+        }
+    }
+
+    /// The longest way that is not beyond reach, in metres.
+    pub(crate) fn furthest_way(client: &Client, policy: &Policy) -> u32 {
+        client.travel.iter().map(|limit| limit.metres).chain([policy.transport_help_metres]).max().unwrap_or(0)
+    }
+
+    /// A number for each.
+    pub(crate) const fn band(self) -> usize {
+        match self {
+            Self::Within(_) => 0,
+            Self::WithHelp => 1,
+            Self::Beyond => 2,
+        }
+    }
+}
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     if !case.is_at_site() {
@@ -12,25 +53,28 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
             Finding::met("distance.comes_to_you").fact(case.activity_fact(&["delivery"], case.activity.delivery.as_str())),
         ];
     }
-    let travel = &case.client.travel;
-    if case.client.home.is_none() || travel.is_empty() {
+    if case.client.home.is_none() || case.client.travel.is_empty() {
         let field = if case.client.home.is_none() { "home" } else { "travel" };
         return vec![Finding::ask_client("distance.client_unknown", client_path(&[field]))];
     }
-    let Some(straight) = case.metres() else {
+    let Some(straight) = case.metres else {
         return vec![Finding::ask_provider("distance.site_unknown", case.of_site(&["point"]))];
     };
-    let way = way_metres(straight, case.policy.detour_percent);
-    let fits = travel.iter().filter(|limit| u64::from(limit.metres) >= way).min_by_key(|limit| (limit.mode, limit.metres));
-    let finding = match fits {
-        Some(limit) => Finding::met("distance.within_reach").word("mode", spoken::mode(limit.mode)),
-        None if way <= u64::from(case.policy.transport_help_metres) => {
+    let finding = match Reach::of(case.client, case.policy, straight) {
+        Reach::Within(limit) => Finding::met("distance.within_reach").word("mode", spoken::mode(limit.mode)),
+        Reach::WithHelp => {
             let ways = ways_out(case, &BarrierKind::ReachTransport);
             Finding::barrier("distance.needs_transport", BarrierKind::ReachTransport, ways)
         }
-        None => Finding::absolute("distance.too_far"),
+        Reach::Beyond => Finding::absolute("distance.too_far"),
     };
     let fact = case.site_fact(&["point"], spoken::distance(straight));
     let finding = finding.word("distance", spoken::distance(straight)).fact(fact);
     vec![finding.fact(Case::client_fact(&["home"])).fact(Case::client_fact(&["travel"]))]
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    aspect.flag(case.is_at_site());
+    aspect.flag(case.site.is_some_and(|site| site.point.is_some()));
+    aspect.ways_out(case, &BarrierKind::ReachTransport);
 }

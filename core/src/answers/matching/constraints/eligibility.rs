@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::{Case, client_path};
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::model::activity::{Circumstance, Eligibility};
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
@@ -49,4 +50,12 @@ fn circumstance(case: &Case<'_>, who: &Eligibility) -> Option<Finding> {
     let spoken = words.join(" or ").replace('_', " ");
     let fact = case.activity_fact(&["eligibility", "circumstances"], said);
     Some(finding.word("circumstances", spoken).fact(fact).fact(Case::client_fact(&["circumstances"])))
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    aspect.flag(case.activity.eligibility.is_some());
+    if let Some(who) = &case.activity.eligibility {
+        aspect.words(who.areas.iter().map(|area| area.as_str()));
+        aspect.words(who.circumstances.iter().map(Circumstance::as_str));
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::answers::matching::session_search::last_day;
 use crate::answers::matching::wording::spoken;
 use crate::model::partner::FundingLine;
@@ -26,4 +27,12 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         case.partner_fact(&["funding", &i.to_string()], says)
     });
     vec![finding.word("until", until).word("last", spoken::date(last)).facts(facts)]
+}
+
+/// Whether the rule has anything to look at. What it then says depends on the run the client would join.
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    let lines = case.partner.funding.iter().any(|line| line.activities.contains(&case.activity.id));
+    if lines && case.activity.course.is_some() && !case.activity.any_time {
+        aspect.of_its_own();
+    }
 }

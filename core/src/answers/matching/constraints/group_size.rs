@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::{Case, client_path};
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::answers::matching::ways_out::ways_out;
 use crate::model::barrier::BarrierKind;
 
@@ -28,4 +29,9 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let fact = case.activity_fact(&["group"], format!("at most {}", group.most));
     let finding = finding.word("most", group.most.to_string()).word("limit", limit.to_string());
     vec![finding.fact(fact).fact(Case::client_fact(&["group_limit"]))]
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    aspect.maybe(case.activity.group.as_ref().map(|group| group.most));
+    aspect.ways_out(case, &BarrierKind::GroupSize);
 }

@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::{Case, client_path};
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::answers::matching::ways_out::ways_out;
 use crate::answers::matching::wording::spoken;
 use crate::model::barrier::BarrierKind;
@@ -25,4 +26,11 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     };
     let says = offered.iter().map(|offer| format!("{} {}", offer.language, offer.provision)).collect::<Vec<_>>().join(", ");
     vec![finding.fact(case.activity_fact(&["languages"], says)).fact(Case::client_fact(&["languages"]))]
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    let offered = &case.activity.languages;
+    aspect.flag(offered.is_empty());
+    aspect.words(offered.iter().filter(|offer| offer.carries_the_session()).map(|offer| offer.language.as_str()));
+    aspect.ways_out(case, &BarrierKind::EnglishLevel);
 }

@@ -2,11 +2,12 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::answers::matching::ways_out::{stance, way};
 use crate::ground::id::PartnerId;
 use crate::model::activity::CoDelivery;
 use crate::model::barrier::{AccommodationKind, BarrierKind, ResponsibleParty, Stance};
-use crate::model::client::KeepApart;
+use crate::model::client::{KeepApart, NeedLevel};
 use crate::model::feature::Answer;
 use crate::model::verdict::WayOut;
 
@@ -50,16 +51,16 @@ fn ways_out(case: &Case<'_>) -> Vec<WayOut> {
     }
     let need = case.client.need;
     let named = case.activity.co_delivery.iter().filter(|with| with.raises_to >= need).map(|with| &with.partner);
-    let others = case
-        .catalogue
-        .partners()
-        .iter()
-        .filter(|partner| partner.id != case.activity.partner && partner.supports_up_to.is_some_and(|level| level >= need));
+    let others = case.catalogue.supporting_partners();
+    let others = others.filter(|(partner, level)| partner.id != case.activity.partner && *level >= need);
     let mut partners: Vec<&PartnerId> = Vec::new();
-    for partner in named.chain(others.map(|partner| &partner.id)) {
+    for partner in named.chain(others.map(|(partner, _)| &partner.id)) {
         let apart = case.client.keep_apart.iter().any(|from| matches!(from, KeepApart::Partner { id } if id == partner));
-        if partners.len() < NAMED && !partners.contains(&partner) && !apart {
+        if !partners.contains(&partner) && !apart {
             partners.push(partner);
+        }
+        if partners.len() == NAMED {
+            break;
         }
     }
     let by = vec![ResponsibleParty::Provider, ResponsibleParty::Funder];
@@ -72,4 +73,18 @@ fn ways_out(case: &Case<'_>) -> Vec<WayOut> {
 
 fn name(case: &Case<'_>, partner: &PartnerId) -> String {
     case.catalogue.partner(partner).map_or_else(|| partner.to_string(), |partner| partner.name.to_string())
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    let level = |level: Option<NeedLevel>| level.map_or("", |level| level.as_str());
+    aspect.word(level(case.activity.need_ceiling));
+    aspect.word(level(with_partner(case).map(|(_, with)| with.raises_to)));
+    let said = stance(case, &BarrierKind::NeedExceedsSupport, &AccommodationKind::CoDeliveryPartner);
+    aspect.word(said.map_or("", |said| said.as_str()));
+    for with in &case.activity.co_delivery {
+        aspect.word(with.raises_to.as_str());
+        aspect.word(with.partner.as_str());
+    }
+    // Of others who could help, only the activity's own partner is left out.
+    aspect.word(case.partner.supports_up_to.map_or("", |_| case.partner.id.as_str()));
 }

@@ -18,45 +18,50 @@ mod safeguarding_record;
 mod session_length;
 mod session_times;
 
-use super::case::Case;
-use super::finding::Finding;
+use super::index::{Check, Reads};
 use crate::model::barrier::BarrierKind;
 
+pub(crate) use distance::Reach;
 pub(crate) use requirements::need_finding;
 
-/// A rule that can decide: its name, what it finds in a case, and the barrier that its unknowns may turn out to be.
+/// A rule that can decide: its name, how it is asked, what it reads of an activity, and the barrier that its unknowns may turn out to be.
 pub(crate) struct Constraint {
     pub(crate) rule: &'static str,
-    pub(crate) check: fn(&Case<'_>) -> Vec<Finding>,
+    pub(crate) check: Check,
+    pub(crate) reads: Reads,
     pub(crate) barrier: Option<BarrierKind>,
 }
 
-const fn constraint(rule: &'static str, check: fn(&Case<'_>) -> Vec<Finding>) -> Constraint {
-    Constraint { rule, check, barrier: None }
+const fn constraint(rule: &'static str, check: Check, reads: Reads) -> Constraint {
+    Constraint { rule, check, reads, barrier: None }
 }
 
-const fn about(barrier: BarrierKind, rule: &'static str, check: fn(&Case<'_>) -> Vec<Finding>) -> Constraint {
-    Constraint { rule, check, barrier: Some(barrier) }
+const fn about(barrier: BarrierKind, rule: &'static str, check: Check, reads: Reads) -> Constraint {
+    Constraint { rule, check, reads, barrier: Some(barrier) }
 }
 
 /// Every constraint, in the order reasons are told. Adding one is a file and a line here.
 #[rustfmt::skip]
-pub(crate) const CONSTRAINTS: &[Constraint] = &[
-    constraint("running", running::check),
-    constraint("referral_route", referral_route::check),
-    constraint("eligibility", eligibility::check),
-    constraint("age", age::check),
-    about(BarrierKind::NeedExceedsSupport, "level_of_need", level_of_need::check),
-    constraint("safeguarding_conflict", safeguarding_conflict::check),
-    constraint("safeguarding_record", safeguarding_record::check),
-    about(BarrierKind::ReachTransport, "distance", distance::check),
-    constraint("session_times", session_times::check),
-    about(BarrierKind::StaminaDuration, "session_length", session_length::check),
-    about(BarrierKind::EntryPrice, "price", price::check),
-    constraint("capacity", capacity::check),
-    about(BarrierKind::EnglishLevel, "language", language::check),
-    about(BarrierKind::GroupSize, "group_size", group_size::check),
-    about(BarrierKind::ContestedNarrative, "avoided_themes", avoided_themes::check),
-    constraint("requirements", requirements::check),
-    constraint("funding", funding::check),
-];
+pub(crate) const CONSTRAINTS: &[Constraint] = {
+    use Check::{Each, Once};
+    use Reads::{Anything, Aspect, Item, Reach};
+    &[
+        constraint("running", Once(running::check), Aspect(running::reads)),
+        constraint("referral_route", Once(referral_route::check), Aspect(referral_route::reads)),
+        constraint("eligibility", Once(eligibility::check), Aspect(eligibility::reads)),
+        constraint("age", Once(age::check), Aspect(age::reads)),
+        about(BarrierKind::NeedExceedsSupport, "level_of_need", Once(level_of_need::check), Aspect(level_of_need::reads)),
+        constraint("safeguarding_conflict", Each(safeguarding_conflict::asks, safeguarding_conflict::check), Anything),
+        constraint("safeguarding_record", Each(safeguarding_record::asks, safeguarding_record::check), Aspect(safeguarding_record::reads)),
+        about(BarrierKind::ReachTransport, "distance", Once(distance::check), Reach(distance::reads)),
+        constraint("session_times", Once(session_times::check), Aspect(session_times::reads)),
+        about(BarrierKind::StaminaDuration, "session_length", Each(session_length::asks, session_length::check), Item(session_length::reads)),
+        about(BarrierKind::EntryPrice, "price", Once(price::check), Aspect(price::reads)),
+        constraint("capacity", Once(capacity::check), Aspect(capacity::reads)),
+        about(BarrierKind::EnglishLevel, "language", Once(language::check), Aspect(language::reads)),
+        about(BarrierKind::GroupSize, "group_size", Once(group_size::check), Aspect(group_size::reads)),
+        about(BarrierKind::ContestedNarrative, "avoided_themes", Each(avoided_themes::asks, avoided_themes::check), Item(avoided_themes::reads)),
+        constraint("requirements", Each(requirements::asks, requirements::check), Item(requirements::reads)),
+        constraint("funding", Once(funding::check), Aspect(funding::reads)),
+    ]
+};

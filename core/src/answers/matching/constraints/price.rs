@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::{Case, client_path, stamped};
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::answers::matching::ways_out;
 use crate::ground::money::Pence;
 use crate::model::activity::Price;
@@ -77,4 +78,20 @@ fn ways(case: &Case<'_>, price: &Price) -> Vec<WayOut> {
         ways_out::sort(&mut ways);
     }
     ways
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    aspect.flag(case.activity.price.is_some());
+    let Some(price) = &case.activity.price else { return };
+    let stamp = price.provenance.as_ref().unwrap_or(&case.activity.provenance);
+    aspect.flag(stamp.is_fresh(case.on, case.policy.record_shelf_days));
+    aspect.maybe(case.activity.course.as_ref().map(|course| course.sessions));
+    let mut costs = |each: Option<Pence>, whole: Option<Pence>| {
+        aspect.maybe(each.map(|pence| pence.0));
+        aspect.maybe(whole.map(|pence| pence.0));
+    };
+    costs(price.per_session, price.whole_course);
+    price.concessions.iter().for_each(|lower| costs(lower.per_session, lower.whole_course));
+    price.concessions.iter().for_each(|lower| aspect.word(lower.kind.as_str()));
+    aspect.ways(&ways(case, price));
 }

@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::model::activity::ReferralRoute;
 use crate::model::site::ReferralUse;
 
@@ -25,4 +26,9 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     };
     let says = routes.iter().map(ReferralRoute::as_str).collect::<Vec<_>>().join(", ");
     vec![finding.fact(case.activity_fact(&["routes"], says)).fact(Case::client_fact(&["route"]))]
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    aspect.word(case.activity.referral_use.map_or("", |used| used.as_str()));
+    aspect.words(case.activity.routes.iter().map(ReferralRoute::as_str));
 }

@@ -4,40 +4,66 @@ use super::session_length::is_length;
 use crate::answers::matching::case::{Case, client_path};
 use crate::answers::matching::evidence::{Belief, Scope};
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::{Ask, Aspect};
+use crate::answers::matching::policy::Policy;
 use crate::answers::matching::ways_out::ways_out;
 use crate::model::activity::Delivery;
 use crate::model::barrier::BarrierKind;
-use crate::model::client::Requirement;
+use crate::model::client::{Client, Requirement};
 use crate::model::feature::{Answer, FeatureKind};
 use crate::model::verdict::{Fact, Outcome, WayOut};
 
-pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let scope = case.scope();
-    let mut findings = Vec::new();
-    for (i, requirement) in case.client.requirements.iter().enumerate() {
-        if is_length(requirement) {
-            continue;
-        }
-        if case.activity.delivery == Delivery::Remote && requirement.barrier.is_of_place() {
-            let fact = case.activity_fact(&["delivery"], case.activity.delivery.as_str());
-            findings
-                .push(Finding::met("requirements.at_home").fact(fact).fact(Case::client_fact(&["requirements", &i.to_string()])));
-            continue;
-        }
-        let ask_at = if case.site.is_some() { case.of_site(&["features"]) } else { case.of_activity(&["features"]) };
-        let ways = || ways_out(case, &requirement.barrier);
-        if case.activity.delivery == Delivery::Remote
-            && requirement.barrier == BarrierKind::DigitalAccess
-            && requirement.met_by.is_empty()
-        {
-            // Booking by telephone does not help somebody to take part without a device.
-            let finding = Finding::ask_provider("requirements.device", ask_at).about(&requirement.barrier);
-            findings.push(finding.fact(Case::client_fact(&["requirements", &i.to_string()])));
-            continue;
-        }
-        findings.extend(need_finding(&scope, i, requirement, &ask_at, ways));
+/// Asked for each requirement but those of length, which have a rule of their own.
+pub(super) fn asks(client: &Client, _: &Policy) -> Vec<Ask> {
+    let asked = client.requirements.iter().enumerate().filter(|(_, requirement)| !is_length(requirement));
+    asked.map(|(item, requirement)| Ask { item, name: named(requirement).into() }).collect()
+}
+
+/// The barrier, and the features that would do.
+pub(super) fn named(requirement: &Requirement) -> String {
+    let features = requirement.met_by.iter().map(FeatureKind::as_str);
+    std::iter::once(requirement.barrier.as_str()).chain(features).collect::<Vec<_>>().join(" ")
+}
+
+pub(super) fn check(case: &Case<'_>, i: usize) -> Vec<Finding> {
+    let Some(requirement) = case.client.requirements.get(i) else { return Vec::new() };
+    let asked = || Case::client_fact(&["requirements", &i.to_string()]);
+    if case.activity.delivery == Delivery::Remote && requirement.barrier.is_of_place() {
+        let fact = case.activity_fact(&["delivery"], case.activity.delivery.as_str());
+        return vec![Finding::met("requirements.at_home").fact(fact).fact(asked())];
     }
-    findings
+    let ask_at = if case.site.is_some() { case.of_site(&["features"]) } else { case.of_activity(&["features"]) };
+    if needs_device(case, requirement) {
+        // Booking by telephone does not help somebody to take part without a device.
+        let finding = Finding::ask_provider("requirements.device", ask_at).about(&requirement.barrier);
+        return vec![finding.fact(asked())];
+    }
+    need_finding(&case.scope(), i, requirement, &ask_at, || ways_out(case, &requirement.barrier)).into_iter().collect()
+}
+
+fn needs_device(case: &Case<'_>, requirement: &Requirement) -> bool {
+    case.activity.delivery == Delivery::Remote
+        && requirement.barrier == BarrierKind::DigitalAccess
+        && requirement.met_by.is_empty()
+}
+
+pub(super) fn reads(case: &Case<'_>, i: usize, aspect: &mut Aspect) {
+    let Some(requirement) = case.client.requirements.get(i) else { return };
+    aspect.flag(case.activity.delivery == Delivery::Remote);
+    let scope = case.scope();
+    for feature in features(&scope, requirement) {
+        scope.belief_aspect(feature, aspect);
+    }
+    aspect.ways_out(case, &requirement.barrier);
+}
+
+/// The features any of which would do: the requirement's own, or those of the table of barriers.
+fn features<'f>(scope: &Scope<'f>, requirement: &'f Requirement) -> &'f [FeatureKind] {
+    let row = scope.catalogue.barriers().get(&requirement.barrier);
+    match requirement.met_by.as_slice() {
+        [] => row.map(|row| row.met_by.as_slice()).unwrap_or_default(),
+        own => own,
+    }
 }
 
 /// What one requirement finds in a scope; nothing for those that the client's own fields decide.
@@ -53,7 +79,7 @@ pub(crate) fn need_finding(
         return None;
     }
     let own = requirement.met_by.as_slice();
-    let features = if own.is_empty() { row.map(|row| row.met_by.as_slice()).unwrap_or_default() } else { own };
+    let features = features(scope, requirement);
     let need = match row {
         Some(row) if own.is_empty() => row.need.to_string(),
         _ if own.is_empty() => requirement.barrier.as_str().to_owned(),

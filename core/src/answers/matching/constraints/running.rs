@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::model::activity::ActivityStatus;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
@@ -17,4 +18,9 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         }
     };
     vec![finding.fact(case.activity_fact(&["status"], activity.status.as_str()))]
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    aspect.word(case.activity.status.as_str());
+    aspect.flag(case.activity.provenance.is_fresh(case.on, case.policy.record_shelf_days));
 }

@@ -2,13 +2,16 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
-use crate::model::client::KeepApart;
+use crate::answers::matching::index::Ask;
+use crate::answers::matching::policy::Policy;
+use crate::model::client::{Client, KeepApart};
 
-pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+pub(super) fn asks(client: &Client, _: &Policy) -> Vec<Ask> {
+    if client.keep_apart.is_empty() { Vec::new() } else { vec![Ask::ONCE] }
+}
+
+pub(super) fn check(case: &Case<'_>, _: usize) -> Vec<Finding> {
     let apart = &case.client.keep_apart;
-    if apart.is_empty() {
-        return Vec::new();
-    }
     let hit = apart.iter().position(|from| is_here(case, from));
     let nowhere = case.is_at_site() && case.site.is_none();
     let could_be = |from: &KeepApart| matches!(from, KeepApart::Site { .. } | KeepApart::Partner { .. });

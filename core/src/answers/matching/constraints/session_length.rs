@@ -1,12 +1,15 @@
 //! Sessions are no longer than the client can manage.
 
+use super::requirements::named;
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::{Ask, Aspect};
+use crate::answers::matching::policy::Policy;
 use crate::answers::matching::ways_out::ways_out;
 use crate::ground::time::{Hours, TimeRange};
 use crate::model::activity::SessionPattern;
 use crate::model::barrier::BarrierKind;
-use crate::model::client::Requirement;
+use crate::model::client::{Client, Requirement};
 use crate::model::feature::{Answer, FeatureKind};
 
 /// Whether a requirement is one of length, which this rule decides.
@@ -14,9 +17,33 @@ pub(super) fn is_length(requirement: &Requirement) -> bool {
     requirement.barrier == BarrierKind::StaminaDuration && requirement.at_most.is_some()
 }
 
-pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let lengths = case.client.requirements.iter().enumerate().filter(|(_, requirement)| is_length(requirement));
-    lengths.filter_map(|(i, requirement)| Some(one(case, i, requirement, requirement.at_most?))).collect()
+pub(super) fn asks(client: &Client, _: &Policy) -> Vec<Ask> {
+    let lengths = client.requirements.iter().enumerate().filter(|(_, requirement)| is_length(requirement));
+    lengths.map(|(item, requirement)| Ask { item, name: named(requirement).into() }).collect()
+}
+
+pub(super) fn check(case: &Case<'_>, i: usize) -> Vec<Finding> {
+    let requirement = case.client.requirements.get(i);
+    requirement.and_then(|requirement| Some(one(case, i, requirement, requirement.at_most?))).into_iter().collect()
+}
+
+pub(super) fn reads(case: &Case<'_>, i: usize, aspect: &mut Aspect) {
+    let Some(requirement) = case.client.requirements.get(i) else { return };
+    aspect.flag(case.activity.any_time);
+    let scope = case.scope();
+    aspect.flag(softening(requirement).iter().any(|feature| scope.belief(feature, None).answer == Answer::Yes));
+    aspect.flag(case.patterns().next().is_some());
+    let timed = case.patterns().filter(|(_, pattern)| pattern.timing.hours() != Hours::AllDay);
+    let minutes: Vec<Option<u32>> = timed.map(|(_, pattern)| minutes(pattern)).collect();
+    aspect.flag(minutes.is_empty());
+    aspect.flag(minutes.contains(&None));
+    aspect.maybe(minutes.into_iter().flatten().max());
+    aspect.ways_out(case, &BarrierKind::StaminaDuration);
+}
+
+/// The features any of which makes the length of a session no matter.
+fn softening(requirement: &Requirement) -> &[FeatureKind] {
+    if requirement.met_by.is_empty() { &[FeatureKind::FlexiblePace] } else { &requirement.met_by }
 }
 
 fn one(case: &Case<'_>, i: usize, requirement: &Requirement, at_most: u32) -> Finding {
@@ -24,10 +51,8 @@ fn one(case: &Case<'_>, i: usize, requirement: &Requirement, at_most: u32) -> Fi
     if case.activity.any_time {
         return Finding::met("session_length.any_time").fact(case.activity_fact(&["any_time"], "yes")).fact(asked);
     }
-    let default = [FeatureKind::FlexiblePace];
-    let features = if requirement.met_by.is_empty() { default.as_slice() } else { requirement.met_by.as_slice() };
     let scope = case.scope();
-    for feature in features {
+    for feature in softening(requirement) {
         let belief = scope.belief(feature, None);
         if belief.answer == Answer::Yes {
             return Finding::met("session_length.flexible").facts(belief.facts).fact(asked);

@@ -2,6 +2,8 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
+use crate::answers::matching::session_search::search_aspect;
 use crate::answers::matching::wording::spoken;
 use crate::model::verdict::{Fact, Outcome};
 
@@ -13,11 +15,11 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     if activity.sessions.is_empty() {
         return vec![Finding::ask_provider("session_times.unknown", case.of_activity(&["sessions"]))];
     }
-    let facts: Vec<Fact> =
-        case.patterns().map(|(i, _)| case.activity_fact(&["sessions", &i.to_string()], spoken::pattern(activity, i))).collect();
-    if facts.is_empty() {
+    if case.patterns().next().is_none() {
         return vec![Finding::absolute("session_times.none_here").fact(case.activity_fact(&["sessions"], "at other sites"))];
     }
+    let pattern = |i: usize| case.activity_fact(&["sessions", &i.to_string()], spoken::pattern(activity, i));
+    let facts: Vec<Fact> = case.patterns().filter(|_| !case.terse).map(|(i, _)| pattern(i)).collect();
     let search = case.sessions();
     let looked_at = search.looked_at.len().to_string();
     let finding = match search.outcome {
@@ -39,4 +41,14 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         .word("sessions", looked_at)
         .word("weeks", case.policy.horizon_weeks.to_string());
     vec![finding.facts(facts).fact(Case::client_fact(&["free_times"]))]
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    let activity = case.activity;
+    aspect.flag(activity.any_time);
+    aspect.flag(activity.sessions.is_empty());
+    aspect.flag(case.patterns().next().is_none());
+    if !activity.any_time {
+        search_aspect(case, aspect);
+    }
 }

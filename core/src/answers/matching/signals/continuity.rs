@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::answers::matching::wording::spoken;
 use crate::model::activity::OnwardKind;
 
@@ -26,4 +27,8 @@ pub(super) fn score(case: &Case<'_>) -> Vec<Finding> {
         .map(|(i, step)| case.activity_fact(&["onward", &i.to_string()], step.kind.as_str()));
     let steps = spoken::list(kinds.iter().map(|kind| spoken::onward(*kind).to_owned()).collect());
     vec![Finding::scored("continuity.onward", weights.onward_step.saturating_mul(counted)).word("steps", steps).facts(facts)]
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    aspect.words(case.activity.onward.iter().map(|step| step.kind.as_str()));
 }

@@ -2,6 +2,7 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 
 pub(super) fn score(case: &Case<'_>) -> Vec<Finding> {
     let weights = &case.policy.weights;
@@ -19,4 +20,9 @@ pub(super) fn score(case: &Case<'_>) -> Vec<Finding> {
         found.push(finding.fact(case.activity_fact(&["pace"], pace.as_str())).fact(Case::client_fact(&["pace"])));
     }
     found
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    aspect.maybe(case.activity.group.as_ref().map(|group| group.most));
+    aspect.word(case.activity.pace.map_or("", |pace| pace.as_str()));
 }

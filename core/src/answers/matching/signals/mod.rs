@@ -7,26 +7,30 @@ mod nearness;
 mod theme_fit;
 mod welcome;
 
-use super::case::Case;
-use super::finding::Finding;
+use super::index::{Check, Reads};
 
-/// A rule that earns points: its name, and what it finds in a case.
+/// A rule that earns points: its name, how it is asked, and what it reads of an activity.
 pub(crate) struct Signal {
     pub(crate) rule: &'static str,
-    pub(crate) score: fn(&Case<'_>) -> Vec<Finding>,
+    pub(crate) score: Check,
+    pub(crate) reads: Reads,
 }
 
-const fn signal(rule: &'static str, score: fn(&Case<'_>) -> Vec<Finding>) -> Signal {
-    Signal { rule, score }
+const fn signal(rule: &'static str, score: Check, reads: Reads) -> Signal {
+    Signal { rule, score, reads }
 }
 
 /// Every signal, in the order reasons are told. Adding one is a file and a line here, and a weight in the policy.
 #[rustfmt::skip]
-pub(crate) const SIGNALS: &[Signal] = &[
-    signal("theme_fit", theme_fit::score),
-    signal("nearness", nearness::score),
-    signal("group_and_pace", group_and_pace::score),
-    signal("continuity", continuity::score),
-    signal("freshness", freshness::score),
-    signal("welcome", welcome::score),
-];
+pub(crate) const SIGNALS: &[Signal] = {
+    use Check::{Each, Once};
+    use Reads::{Aspect, Item, Metres};
+    &[
+        signal("theme_fit", Each(theme_fit::asks, theme_fit::score), Item(theme_fit::reads)),
+        signal("nearness", Once(nearness::score), Metres(nearness::points)),
+        signal("group_and_pace", Once(group_and_pace::score), Aspect(group_and_pace::reads)),
+        signal("continuity", Once(continuity::score), Aspect(continuity::reads)),
+        signal("freshness", Once(freshness::score), Aspect(freshness::reads)),
+        signal("welcome", Once(welcome::score), Aspect(welcome::reads)),
+    ]
+};

@@ -2,11 +2,26 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
-use crate::model::client::Interest;
+use crate::answers::matching::index::{Ask, Aspect};
+use crate::answers::matching::policy::Policy;
+use crate::model::client::{Client, Interest};
 use crate::model::theme::ThemeId;
 
-pub(super) fn score(case: &Case<'_>) -> Vec<Finding> {
-    case.client.interests.iter().enumerate().filter_map(|(i, interest)| one(case, i, interest)).collect()
+/// Asked for each interest.
+pub(super) fn asks(client: &Client, _: &Policy) -> Vec<Ask> {
+    let interests = client.interests.iter().enumerate();
+    interests.map(|(item, interest)| Ask { item, name: interest.theme.as_str().to_owned().into() }).collect()
+}
+
+pub(super) fn score(case: &Case<'_>, i: usize) -> Vec<Finding> {
+    case.client.interests.get(i).and_then(|interest| one(case, i, interest)).into_iter().collect()
+}
+
+pub(super) fn reads(case: &Case<'_>, i: usize, aspect: &mut Aspect) {
+    let Some(interest) = case.client.interests.get(i) else { return };
+    let (words, themes) = (case.catalogue.vocabulary(), &case.activity.themes);
+    aspect.flag(themes.contains(&interest.theme));
+    aspect.flag(words.related(&interest.theme).iter().any(|related| themes.contains(&related.theme)));
 }
 
 fn one(case: &Case<'_>, i: usize, interest: &Interest) -> Option<Finding> {

@@ -2,10 +2,11 @@
 
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
+use crate::answers::matching::index::Aspect;
 use crate::answers::matching::wording::spoken;
 use crate::ground::time::Date;
 use crate::model::barrier::BarrierKind;
-use crate::model::partner::TrainingTopic;
+use crate::model::partner::{TrainingRecord, TrainingTopic, Visit};
 
 /// For how many days a visit counts (convention).
 const VISIT_DAYS: i64 = 365;
@@ -22,22 +23,24 @@ fn within(case: &Case<'_>, date: Date, days: i64) -> bool {
     (0..=days).contains(&i64::from(date.days_until(case.on)))
 }
 
+fn counts(case: &Case<'_>, visit: &Visit) -> bool {
+    visit.activity.as_ref().is_none_or(|activity| *activity == case.activity.id) && within(case, visit.on, VISIT_DAYS)
+}
+
 fn visited(case: &Case<'_>) -> Option<Finding> {
-    let counts = |(_, visit): &(usize, &crate::model::partner::Visit)| {
-        visit.activity.as_ref().is_none_or(|activity| *activity == case.activity.id) && within(case, visit.on, VISIT_DAYS)
-    };
-    let visits: Vec<_> = case.partner.visits.iter().enumerate().filter(counts).collect();
+    let visits: Vec<_> = case.partner.visits.iter().enumerate().filter(|(_, visit)| counts(case, visit)).collect();
     let latest = visits.iter().map(|(_, visit)| visit.on).max()?;
     let facts = visits.iter().map(|(i, visit)| case.partner_fact(&["visits", &i.to_string()], visit.on.to_string()));
     let finding = Finding::scored("welcome.visited", case.policy.weights.visited).word("date", spoken::date(latest));
     Some(finding.facts(facts))
 }
 
+fn holds(case: &Case<'_>, record: &TrainingRecord) -> bool {
+    record.topic == TrainingTopic::SocialPrescribing && record.holds_on(case.on)
+}
+
 fn trained(case: &Case<'_>) -> Option<Finding> {
-    let holds = |record: &crate::model::partner::TrainingRecord| {
-        record.topic == TrainingTopic::SocialPrescribing && record.holds_on(case.on)
-    };
-    let records = case.partner.training.iter().enumerate().filter(|(_, record)| holds(record));
+    let records = case.partner.training.iter().enumerate().filter(|(_, record)| holds(case, record));
     let facts: Vec<_> =
         records.map(|(i, record)| case.partner_fact(&["training", &i.to_string()], record.role.as_str())).collect();
     (!facts.is_empty()).then(|| Finding::scored("welcome.trained", case.policy.weights.trained).facts(facts))
@@ -61,4 +64,12 @@ fn experienced(case: &Case<'_>) -> Vec<Finding> {
             (!facts.is_empty()).then(|| finding().facts(facts))
         };
     barriers.into_iter().filter_map(one).collect()
+}
+
+pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
+    let partner = case.partner;
+    aspect.flag(partner.visits.iter().any(|visit| counts(case, visit)));
+    aspect.flag(partner.training.iter().any(|record| holds(case, record)));
+    let recent = partner.experience.iter().filter(|experience| within(case, experience.last_on, EXPERIENCE_DAYS));
+    aspect.words(recent.map(|experience| experience.barrier.as_str()));
 }
