@@ -3,6 +3,7 @@
 use crate::answers::matching::case::{Case, client_path};
 use crate::answers::matching::finding::Finding;
 use crate::answers::matching::index::Aspect;
+use crate::model::client::Client;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let Some(who) = case.activity.eligibility.as_ref().filter(|who| who.youngest.is_some() || who.oldest.is_some()) else {
@@ -30,4 +31,9 @@ pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     let who = case.activity.eligibility.as_ref();
     aspect.maybe(who.and_then(|who| who.youngest));
     aspect.maybe(who.and_then(|who| who.oldest));
+}
+
+pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
+    aspect.maybe(client.age.as_ref().map(|band| band.from));
+    aspect.maybe(client.age.as_ref().map(|band| band.to));
 }

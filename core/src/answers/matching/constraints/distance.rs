@@ -32,18 +32,15 @@ impl<'c> Reach<'c> {
         }
     }
 
-    /// The longest way that is not beyond reach, in metres.
-    pub(crate) fn furthest_way(client: &Client, policy: &Policy) -> u32 {
-        client.travel.iter().map(|limit| limit.metres).chain([policy.transport_help_metres]).max().unwrap_or(0)
-    }
-
-    /// A number for each.
-    pub(crate) const fn band(self) -> usize {
-        match self {
-            Self::Within(_) => 0,
-            Self::WithHelp => 1,
-            Self::Beyond => 2,
-        }
+    /// The longest straight lines that lie within a limit of theirs, and that help could be found for, in metres.
+    pub(crate) fn edges(client: &Client, policy: &Policy) -> (u32, u32) {
+        let straight = |way: u32| {
+            // The way is rounded up to a metre, so this is the longest straight line whose way is no longer.
+            let metres = u64::from(way) * 100 / u64::from(policy.detour_percent.max(1));
+            u32::try_from(metres).unwrap_or(u32::MAX)
+        };
+        let own = client.travel.iter().map(|limit| limit.metres).max().unwrap_or(0);
+        (straight(own), straight(policy.transport_help_metres.max(own)))
     }
 }
 
@@ -77,4 +74,10 @@ pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     aspect.flag(case.is_at_site());
     aspect.flag(case.site.is_some_and(|site| site.point.is_some()));
     aspect.ways_out(case, &BarrierKind::ReachTransport);
+}
+
+/// Which limits they have shows in the bands of distance.
+pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
+    aspect.flag(client.home.is_some());
+    aspect.flag(client.travel.is_empty());
 }

@@ -4,6 +4,7 @@ use crate::answers::matching::case::{Case, client_path};
 use crate::answers::matching::finding::Finding;
 use crate::answers::matching::index::Aspect;
 use crate::model::activity::{Circumstance, Eligibility};
+use crate::model::client::Client;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let Some(who) = &case.activity.eligibility else {
@@ -58,4 +59,9 @@ pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
         aspect.words(who.areas.iter().map(|area| area.as_str()));
         aspect.words(who.circumstances.iter().map(Circumstance::as_str));
     }
+}
+
+pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
+    aspect.words(client.areas.iter().map(|area| area.as_str()));
+    aspect.words(client.circumstances.iter().map(Circumstance::as_str));
 }

@@ -5,15 +5,11 @@ use crate::answers::matching::finding::Finding;
 use crate::answers::matching::index::Aspect;
 use crate::answers::matching::ways_out::ways_out;
 use crate::model::barrier::BarrierKind;
+use crate::model::client::{Client, Requirement};
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let asked = case.client.requirements.iter().filter(|requirement| requirement.barrier == BarrierKind::GroupSize);
-    let (mut named, mut wanted) = (None, false);
-    for requirement in asked.filter(|requirement| requirement.met_by.is_empty()) {
-        wanted = true;
-        named = [named, requirement.at_most].into_iter().flatten().min();
-    }
-    let Some(limit) = [case.client.group_limit, named].into_iter().flatten().min() else {
+    let Some(limit) = limit(case.client) else {
+        let wanted = named(case.client).next().is_some();
         let ask = || Finding::ask_client("group_size.client_unknown", client_path(&["group_limit"]));
         return wanted.then(ask).into_iter().collect();
     };
@@ -31,7 +27,23 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     vec![finding.fact(fact).fact(Case::client_fact(&["group_limit"]))]
 }
 
+/// The client's requirements about the size of a group.
+fn named(client: &Client) -> impl Iterator<Item = &Requirement> {
+    let asked = client.requirements.iter().filter(|requirement| requirement.barrier == BarrierKind::GroupSize);
+    asked.filter(|requirement| requirement.met_by.is_empty())
+}
+
+/// The least of all they say they can manage.
+fn limit(client: &Client) -> Option<u32> {
+    named(client).filter_map(|requirement| requirement.at_most).chain(client.group_limit).min()
+}
+
 pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     aspect.maybe(case.activity.group.as_ref().map(|group| group.most));
     aspect.ways_out(case, &BarrierKind::GroupSize);
+}
+
+pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
+    aspect.maybe(limit(client));
+    aspect.flag(named(client).next().is_some());
 }

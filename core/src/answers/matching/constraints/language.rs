@@ -5,7 +5,9 @@ use crate::answers::matching::finding::Finding;
 use crate::answers::matching::index::Aspect;
 use crate::answers::matching::ways_out::ways_out;
 use crate::answers::matching::wording::spoken;
+use crate::ground::text::LanguageTag;
 use crate::model::barrier::BarrierKind;
+use crate::model::client::Client;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let (offered, theirs) = (&case.activity.languages, &case.client.languages);
@@ -33,4 +35,8 @@ pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     aspect.flag(offered.is_empty());
     aspect.words(offered.iter().filter(|offer| offer.carries_the_session()).map(|offer| offer.language.as_str()));
     aspect.ways_out(case, &BarrierKind::EnglishLevel);
+}
+
+pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
+    aspect.words(client.languages.iter().map(LanguageTag::as_str));
 }

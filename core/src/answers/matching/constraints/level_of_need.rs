@@ -7,7 +7,7 @@ use crate::answers::matching::ways_out::{stance, way};
 use crate::ground::id::PartnerId;
 use crate::model::activity::CoDelivery;
 use crate::model::barrier::{AccommodationKind, BarrierKind, ResponsibleParty, Stance};
-use crate::model::client::{KeepApart, NeedLevel};
+use crate::model::client::{Client, KeepApart, NeedLevel};
 use crate::model::feature::Answer;
 use crate::model::verdict::WayOut;
 
@@ -87,4 +87,12 @@ pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     }
     // Of others who could help, only the activity's own partner is left out.
     aspect.word(case.partner.supports_up_to.map_or("", |_| case.partner.id.as_str()));
+}
+
+pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
+    aspect.word(client.need.as_str());
+    aspect.words(client.keep_apart.iter().filter_map(|from| match from {
+        KeepApart::Partner { id } => Some(id.as_str()),
+        KeepApart::Site { .. } | KeepApart::Activity { .. } => None,
+    }));
 }

@@ -5,9 +5,9 @@ use crate::answers::matching::finding::Finding;
 use crate::answers::matching::index::Aspect;
 use crate::answers::matching::ways_out;
 use crate::ground::money::Pence;
-use crate::model::activity::Price;
+use crate::model::activity::{ConcessionKind, Price};
 use crate::model::barrier::{AccommodationKind, BarrierKind, Stance};
-use crate::model::client::Budget;
+use crate::model::client::{Budget, Client};
 use crate::model::verdict::WayOut;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
@@ -94,4 +94,11 @@ pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     price.concessions.iter().for_each(|lower| costs(lower.per_session, lower.whole_course));
     price.concessions.iter().for_each(|lower| aspect.word(lower.kind.as_str()));
     aspect.ways(&ways(case, price));
+}
+
+pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
+    let budget = client.budget.as_ref();
+    aspect.maybe(budget.and_then(|budget| budget.per_session).map(|pence| pence.0));
+    aspect.maybe(budget.and_then(|budget| budget.whole_course).map(|pence| pence.0));
+    aspect.words(client.concessions.iter().map(ConcessionKind::as_str));
 }

@@ -4,6 +4,7 @@ use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
 use crate::answers::matching::index::Aspect;
 use crate::model::activity::ReferralRoute;
+use crate::model::client::Client;
 use crate::model::site::ReferralUse;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
@@ -31,4 +32,8 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
 pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     aspect.word(case.activity.referral_use.map_or("", |used| used.as_str()));
     aspect.words(case.activity.routes.iter().map(ReferralRoute::as_str));
+}
+
+pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
+    aspect.word(client.route.as_str());
 }

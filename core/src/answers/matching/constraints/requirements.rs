@@ -102,3 +102,7 @@ pub(crate) fn need_finding(
     let asked = Fact::new(client_path(&["requirements", &i.to_string()]), String::new());
     Some(finding.word("need", format!("{need}{limit}")).facts(facts).fact(asked))
 }
+
+pub(super) fn client(client: &Client, i: usize, aspect: &mut Aspect) {
+    aspect.maybe(client.requirements.get(i).and_then(|requirement| requirement.at_most));
+}

@@ -5,18 +5,14 @@ use std::collections::HashMap;
 
 use super::best::{Best, Place};
 use super::entry::Entry;
-use super::line::{Line, Slots};
+use super::line::Line;
 use super::match_index::MatchIndex;
-use super::near::{BLOCK, Bounds};
+use super::near::{BLOCK, Bands, Bounds, Direction};
 use super::placing::{Placing, Placings};
-use super::tally::Sum;
-use crate::answers::matching::case::metres_of;
-use crate::answers::matching::constraints::Reach;
+use super::tally::{OUT, Sum, verdict};
 use crate::answers::matching::matcher::questions;
 use crate::ground::error::Result;
 use crate::ground::id::ActivityId;
-use crate::ground::place::{Point, distance_metres};
-use crate::model::activity::Delivery;
 use crate::model::client::Client;
 use crate::model::verdict::{Counts, Match, Shortlist, Verdict};
 
@@ -51,7 +47,7 @@ impl MatchIndex {
         Ok(Shortlist::new(placings.client, placings.at, placings.counts, matches, questions))
     }
 
-    /// The slow way, for a client with requirements about more barriers than an answer can tell apart.
+    /// The slow way, for barriers that cannot be told apart here: those that stand in no table, or far down a long one.
     fn one_by_one(&self, client: &Client, top: u32) -> Result<Placings> {
         let ranking = self.matcher.rank(client, self.at, top)?;
         let placing = |answer: Match| Placing {
@@ -68,33 +64,35 @@ impl MatchIndex {
     }
 
     fn best(&self, client: &Client, top: u32) -> Result<Option<(Counts, Vec<Place>)>> {
+        let home = client.home.filter(|_| !client.travel.is_empty());
         let mut answer = Answer {
             index: self,
             client,
             lines: Line::all(self, client)?,
-            slots: Slots::default(),
+            bands: home.map(|home| Bands::of(client, home, self.matcher.policy())),
             counts: [0; 3],
             best: Best::new(usize::try_from(top).unwrap_or(usize::MAX)),
             several: HashMap::new(),
+            strange: false,
         };
-        let placeless = self.entries.len() - self.points.len();
-        for entry in 0..placeless {
-            answer.look(entry, None)?;
+        let placeless = self.entries.len() - self.directions.len();
+        for start in (0..placeless).step_by(BLOCK) {
+            answer.look(start, (placeless - start).min(BLOCK), None)?;
         }
-        match client.home {
-            Some(home) if !client.travel.is_empty() => answer.look_about(home, placeless)?,
-            home => {
-                for (i, point) in self.points.iter().enumerate() {
-                    answer.look(placeless + i, home.and_then(|home| metres_of(distance_metres(home, *point))))?;
+        let near = home.zip(answer.bands.as_ref()).map(|(home, bands)| Bounds::within(home, bands.furthest()));
+        for (district, bounds) in self.districts.iter().enumerate() {
+            if near.is_some_and(|near| !bounds.meets(&near)) {
+                continue;
+            }
+            for (block, bounds) in self.blocks.iter().enumerate().skip(district * BLOCK).take(BLOCK) {
+                if near.is_none_or(|near| bounds.meets(&near)) {
+                    let directions = self.directions.get(block * BLOCK..).unwrap_or_default();
+                    let directions = directions.get(..BLOCK).unwrap_or(directions);
+                    answer.look(placeless + block * BLOCK, directions.len(), Some(directions))?;
                 }
             }
         }
-        Ok(if answer.slots.are_too_many() { None } else { Some(answer.finish()) })
-    }
-
-    /// Whether people come to a site for it.
-    pub(super) fn is_at_site(&self, entry: Entry) -> bool {
-        entry.activity(self.matcher.catalogue()).is_some_and(|activity| activity.delivery == Delivery::AtSite)
+        answer.finish()
     }
 }
 
@@ -103,51 +101,70 @@ struct Answer<'i> {
     index: &'i MatchIndex,
     client: &'i Client,
     lines: Vec<Line>,
-    slots: Slots,
+    /// How far is too far; none for a client of whom nobody knows.
+    bands: Option<Bands>,
     /// How many are suitable, suitable with a plan, undetermined.
     counts: [u32; 3],
     best: Best,
     /// The best so far of activities that have several sites.
     several: HashMap<u32, Place>,
+    /// Whether there was a barrier that cannot be told from others.
+    strange: bool,
 }
 
 impl Answer<'_> {
-    /// Looks at what is near enough. Whatever lies further away than anybody would help to travel is unsuitable.
-    fn look_about(&mut self, home: Point, placeless: usize) -> Result<()> {
-        let index = self.index;
-        let policy = index.matcher.policy();
-        let straight = f64::from(Reach::furthest_way(self.client, policy)) * 100.0 / f64::from(policy.detour_percent.max(1));
-        let near = Bounds::within(home, straight);
-        for (district, bounds) in index.districts.iter().enumerate() {
-            if !bounds.meets(&near) {
-                continue;
+    /// Looks at a block of entries.
+    fn look(&mut self, start: usize, lanes: usize, directions: Option<&[Direction]>) -> Result<()> {
+        let (index, client) = (self.index, self.client);
+        let mut bands = [Bands::UNKNOWN; BLOCK];
+        if let (Some(known), Some(directions)) = (&self.bands, directions) {
+            for ((lane, band), there) in bands.iter_mut().enumerate().zip(directions) {
+                *band = known.band(*there, || index.metres(client, start + lane));
             }
-            let first = district * BLOCK;
-            for (block, bounds) in index.blocks.iter().enumerate().skip(first).take(BLOCK) {
-                if !bounds.meets(&near) {
-                    continue;
-                }
-                for (i, point) in index.points.iter().enumerate().skip(block * BLOCK).take(BLOCK) {
-                    if near.holds(*point) {
-                        self.look(placeless + i, metres_of(distance_metres(home, *point)))?;
+        }
+        let mut flags = [OUT; BLOCK];
+        flags.iter_mut().take(lanes).for_each(|flags| *flags = 0);
+        for (i, line) in self.lines.iter_mut().enumerate() {
+            if !line.rule.decides {
+                break;
+            }
+            if line.is_asked_singly() {
+                for (lane, (flags, band)) in flags.iter_mut().zip(&bands).enumerate() {
+                    // What is ruled out already need not be asked about.
+                    if *flags & OUT == 0 && line.is_to_be_asked(start + lane, *band) {
+                        *flags |= line.tell(index, client, start + lane, *band)?.flags;
                     }
                 }
+            }
+            line.add_flags(start, &bands, &mut flags);
+            if i == 0 && flags.iter().all(|flags| flags & OUT != 0) {
+                return Ok(());
+            }
+        }
+        for (lane, (flags, band)) in flags.iter().zip(&bands).enumerate() {
+            if flags & OUT == 0 {
+                self.take(start + lane, verdict(*flags), *band)?;
             }
         }
         Ok(())
     }
 
-    /// Looks at one entry.
-    fn look(&mut self, at: usize, metres: Option<u32>) -> Result<()> {
-        let mut sum = Sum::default();
-        for line in &mut self.lines {
-            let told = line.tell(self.index, self.client, &mut self.slots, at, metres)?;
-            sum.add(told.tally, told.slot);
-            if sum.is_out() {
+    /// Takes an entry that is not ruled out.
+    fn take(&mut self, at: usize, verdict: Verdict, band: u8) -> Result<()> {
+        let several = self.index.several.get(at).is_some_and(|several| *several);
+        if !several {
+            self.count(verdict);
+            if !self.best.may_take(verdict) {
                 return Ok(());
             }
         }
+        let mut sum = Sum::default();
+        for line in &mut self.lines {
+            sum.add(line.tell(self.index, self.client, at, band)?);
+        }
         let Some(entry) = self.index.entries.get(at).copied() else { return Ok(()) };
+        self.strange |= sum.is_strange();
+        let metres = self.index.metres(self.client, at);
         let place = Place {
             verdict: sum.verdict(),
             score: Reverse(sum.score(&self.index.matcher.policy().weights)),
@@ -155,18 +172,17 @@ impl Answer<'_> {
             far: (metres.is_none(), metres),
             site: entry.site,
         };
-        let sites = entry.activity(self.index.matcher.catalogue()).map_or(0, |activity| activity.sites.len());
-        if sites > 1 && entry.site.is_some() {
+        if several {
             let best = self.several.entry(entry.activity).or_insert(place);
             *best = place.min(*best);
         } else {
-            self.keep(place);
+            self.best.offer(place);
         }
         Ok(())
     }
 
-    fn keep(&mut self, place: Place) {
-        let of = match place.verdict {
+    fn count(&mut self, verdict: Verdict) {
+        let of = match verdict {
             Verdict::Suitable => 0,
             Verdict::SuitableWithPlan => 1,
             Verdict::Undetermined => 2,
@@ -175,16 +191,18 @@ impl Answer<'_> {
         if let Some(count) = self.counts.get_mut(of) {
             *count = count.saturating_add(1);
         }
-        self.best.offer(place);
     }
 
-    fn finish(mut self) -> (Counts, Vec<Place>) {
+    /// Nothing where there was something this way of answering cannot tell.
+    fn finish(mut self) -> Result<Option<(Counts, Vec<Place>)>> {
         for place in std::mem::take(&mut self.several).into_values() {
-            self.keep(place);
+            self.count(place.verdict);
+            self.best.offer(place);
         }
         let total = u32::try_from(self.index.matcher.catalogue().activities().len()).unwrap_or(u32::MAX);
         let [suitable, suitable_with_plan, undetermined] = self.counts;
         let unsuitable = total.saturating_sub(suitable).saturating_sub(suitable_with_plan).saturating_sub(undetermined);
-        (Counts { suitable, suitable_with_plan, undetermined, unsuitable, total }, self.best.in_order())
+        let counts = Counts { suitable, suitable_with_plan, undetermined, unsuitable, total };
+        Ok(if self.strange { None } else { Some((counts, self.best.in_order())) })
     }
 }

@@ -38,6 +38,11 @@ impl Best {
         }
     }
 
+    /// Whether anything of a verdict could still be among them.
+    pub(super) fn may_take(&self, verdict: Verdict) -> bool {
+        self.most > 0 && (self.kept.len() < self.most || self.kept.peek().is_some_and(|last| verdict <= last.verdict))
+    }
+
     pub(super) fn in_order(self) -> Vec<Place> {
         self.kept.into_sorted_vec()
     }

@@ -21,6 +21,8 @@ pub(super) struct Classes {
     pub(super) of: Packed,
     /// The first entry of each class. That of [`OWN`] speaks for nobody.
     pub(super) samples: Vec<u32>,
+    /// Whether there are entries that are each of their own.
+    pub(super) some_of_their_own: bool,
 }
 
 impl Classes {
@@ -45,7 +47,8 @@ impl Classes {
             };
             wide.push(class);
         }
-        Self { of: Packed::of(wide, samples.len()), samples }
+        let some_of_their_own = wide.contains(&0);
+        Self { of: Packed::of(wide, samples.len()), samples, some_of_their_own }
     }
 
     /// How many bytes it keeps.

@@ -4,118 +4,159 @@ use std::sync::Arc;
 
 use super::classes::{Classes, OWN, Packed};
 use super::match_index::MatchIndex;
-use super::reads::{Check, Reads};
-use super::tally::Tally;
-use crate::answers::matching::constraints::Reach;
-use crate::answers::matching::finding::Effect;
+use super::near::{BLOCK, Bands};
+use super::reads::{OfClient, Reads};
+use super::rule::Rule;
+use super::table::Table;
+use super::tally::{Tally, UNASKED};
 use crate::ground::error::Result;
-use crate::model::barrier::BarrierKind;
 use crate::model::client::Client;
 
-/// What an answer comes to, and the bit of the barrier it is about.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Told {
-    pub(super) tally: Tally,
-    pub(super) slot: u64,
-}
+/// Classes of at most so many kinds are worked out all at once, and kept for the next client.
+const FEW: usize = 4096;
 
 /// One thing a client asks.
 pub(super) struct Line {
-    check: Check,
-    reads: Reads,
+    pub(super) rule: Rule,
     item: usize,
     classes: Option<Arc<Classes>>,
-    /// What each class comes to, as far as anybody asked; three bands of each where distance counts.
-    told: Vec<Option<Told>>,
+    table: Held,
 }
 
-/// The barriers met so far, each with its bit.
-#[derive(Default)]
-pub(super) struct Slots(Vec<BarrierKind>);
-
-impl Slots {
-    /// How many barriers one answer can tell apart. The rules know seven; the others are among the client's requirements.
-    const MOST: usize = 64;
-
-    /// Whether there were more barriers than can be told apart.
-    pub(super) fn are_too_many(&self) -> bool {
-        self.0.len() > Self::MOST
-    }
-
-    fn of(&mut self, kind: &BarrierKind) -> u64 {
-        let place = self.0.iter().position(|known| known == kind).unwrap_or_else(|| {
-            self.0.push(kind.clone());
-            self.0.len() - 1
-        });
-        1_u64.checked_shl(u32::try_from(place).unwrap_or(u32::MAX)).unwrap_or(0)
-    }
+/// A table that others share, or one that fills as it is asked.
+enum Held {
+    Shared(Arc<Table>),
+    Filling(Table),
 }
 
 impl Line {
-    /// Everything a client asks, what is cheap and decides much first.
+    /// Everything a client asks: first how far it is, then what decides, then what only earns points.
     pub(super) fn all(index: &MatchIndex, client: &Client) -> Result<Vec<Self>> {
         let mut lines = Vec::new();
-        for (rule, check, reads) in super::match_index::rules() {
-            for ask in check.asks(client, index.matcher.policy()) {
-                let classes = index.column(rule, reads, &ask, client)?;
-                let bands = if matches!(reads, Reads::Reach(_)) { 3 } else { 1 };
-                let told = vec![None; classes.as_ref().map_or(0, |classes| classes.samples.len() * bands)];
-                lines.push(Self { check, reads, item: ask.item, classes, told });
+        for rule in Rule::all() {
+            for ask in rule.check.asks(client, index.matcher.policy()) {
+                let classes = index.column(&rule, &ask, client)?;
+                let mut line = Self { rule, item: ask.item, classes, table: Held::Filling(Table::unasked(0)) };
+                line.table = match (rule.client, line.places()) {
+                    (OfClient::Anything, places) => Held::Filling(Table::unasked(places)),
+                    (_, places) if places > FEW => Held::Filling(Table::unasked(places)),
+                    _ => Held::Shared(index.table(&rule, &ask, client, || line.whole(index, client))?),
+                };
+                lines.push(line);
             }
         }
-        lines.sort_by_key(|line| match line.reads {
-            Reads::Reach(_) => 0,
-            Reads::Aspect(_) | Reads::Item(_) => 1,
-            Reads::Metres(_) => 2,
-            Reads::Anything => 3,
-        });
+        lines.sort_by_key(|line| (!line.rule.decides, line.order()));
         Ok(lines)
     }
 
-    /// What it comes to for one entry.
-    pub(super) fn tell(
-        &mut self,
-        index: &MatchIndex,
-        client: &Client,
-        slots: &mut Slots,
-        entry: usize,
-        metres: Option<u32>,
-    ) -> Result<Told> {
-        if let Reads::Metres(points) = self.reads {
-            let at_site = index.entries.get(entry).is_some_and(|entry| index.is_at_site(*entry));
-            return Ok(Told { tally: Tally::points(points(index.matcher.policy(), at_site, metres)), slot: 0 });
+    fn order(&self) -> u8 {
+        match (&self.rule.reads, &self.table) {
+            (Reads::Reach(_), _) => 0,
+            (Reads::Anything, _) => 3,
+            (_, Held::Filling(_)) => 2,
+            _ => 1,
         }
-        let class = self.classes.as_ref().map_or(OWN, |classes| classes.of.get(entry));
-        let place = match (self.reads, metres) {
-            (Reads::Reach(_), Some(metres)) => class * 3 + Reach::of(client, index.matcher.policy(), metres).band(),
-            (Reads::Reach(_), None) => class * 3,
-            _ => class,
-        };
-        if class != OWN
-            && let Some(Some(told)) = self.told.get(place)
-        {
-            return Ok(*told);
-        }
-        // One entry of the class speaks for all, at this one's distance.
-        let sample = if class == OWN { None } else { self.classes.as_ref().and_then(|classes| classes.samples.get(class)) };
-        let spokesman = sample.and_then(|sample| usize::try_from(*sample).ok()).unwrap_or(entry);
-        let told = self.ask(index, client, slots, spokesman, metres)?;
-        if class != OWN
-            && let Some(place) = self.told.get_mut(place)
-        {
-            *place = Some(told);
-        }
-        Ok(told)
     }
 
-    fn ask(&self, index: &MatchIndex, client: &Client, slots: &mut Slots, entry: usize, metres: Option<u32>) -> Result<Told> {
-        let entry = u32::try_from(entry).unwrap_or(u32::MAX);
-        let found = index.case(client, entry, metres, |case| self.check.one(case, self.item))?;
-        let barrier = found.iter().find_map(|found| match &found.effect {
-            Some(Effect::Barrier { kind, .. }) => Some(kind),
-            _ => None,
-        });
-        Ok(Told { tally: Tally::of(&found), slot: barrier.map_or(0, |kind| slots.of(kind)) })
+    /// Whether anything has to be asked of single entries.
+    pub(super) fn is_asked_singly(&self) -> bool {
+        self.order() >= 2 || self.classes.as_ref().is_some_and(|classes| classes.some_of_their_own)
+    }
+
+    const fn bands(&self) -> usize {
+        if matches!(self.rule.reads, Reads::Reach(_)) { Bands::COUNT } else { 1 }
+    }
+
+    fn places(&self) -> usize {
+        self.classes.as_ref().map_or(0, |classes| classes.samples.len() * self.bands())
+    }
+
+    fn table(&self) -> &Table {
+        match &self.table {
+            Held::Shared(table) => table,
+            Held::Filling(table) => table,
+        }
+    }
+
+    /// What every class comes to.
+    fn whole(&self, index: &MatchIndex, client: &Client) -> Result<Table> {
+        let mut table = Table::unasked(self.places());
+        let Some(classes) = &self.classes else { return Ok(table) };
+        let bands = self.bands();
+        for (class, sample) in classes.samples.iter().enumerate() {
+            for band in 0..bands {
+                let metres = Bands::example(client, index.matcher.policy(), band);
+                // Nobody speaks for those that are each of their own.
+                let tally = if class == OWN { Tally::default() } else { self.ask(index, client, *sample, metres)? };
+                table.set(class * bands + band, tally);
+            }
+        }
+        Ok(table)
+    }
+
+    /// Adds the flags of a block of entries.
+    pub(super) fn add_flags(&self, start: usize, bands: &[u8; BLOCK], flags: &mut [u8; BLOCK]) {
+        let Some(classes) = &self.classes else { return };
+        let table = self.table().flags();
+        let told = |place: usize| table.get(place).copied().unwrap_or(0);
+        let with_bands = self.bands() > 1;
+        let place = |class: usize, band: &u8| if with_bands { class * Bands::COUNT + usize::from(*band) } else { class };
+        let lanes = flags.iter_mut().zip(bands);
+        match &classes.of {
+            Packed::Narrow(of) => {
+                let of = of.get(start..).unwrap_or_default();
+                lanes.zip(of).for_each(|((flags, band), class)| *flags |= told(place(usize::from(*class), band)));
+            }
+            Packed::Middle(of) => {
+                let of = of.get(start..).unwrap_or_default();
+                lanes.zip(of).for_each(|((flags, band), class)| *flags |= told(place(usize::from(*class), band)));
+            }
+            Packed::Wide(of) => {
+                let of = of.get(start..).unwrap_or_default();
+                let wide = |class: &u32| usize::try_from(*class).unwrap_or(OWN);
+                lanes.zip(of).for_each(|((flags, band), class)| *flags |= told(place(wide(class), band)));
+            }
+        }
+    }
+
+    /// What it comes to for one entry.
+    pub(super) fn tell(&mut self, index: &MatchIndex, client: &Client, entry: usize, band: u8) -> Result<Tally> {
+        let class = self.classes.as_ref().map_or(OWN, |classes| classes.of.get(entry));
+        let sample = u32::try_from(entry).unwrap_or(u32::MAX);
+        if class == OWN {
+            let metres = index.metres(client, entry);
+            return match self.rule.reads {
+                Reads::Metres(points) => Ok(Tally::points(points(index.matcher.policy(), index.is_at_site(entry), metres))),
+                _ => self.ask(index, client, sample, metres),
+            };
+        }
+        let place = self.place(class, band);
+        if let Some(known) = self.table().get(place) {
+            return Ok(known);
+        }
+        let sample = self.classes.as_ref().and_then(|classes| classes.samples.get(class)).copied().unwrap_or(sample);
+        let metres = Bands::example(client, index.matcher.policy(), usize::from(band));
+        let tally = self.ask(index, client, sample, metres)?;
+        if let Held::Filling(table) = &mut self.table {
+            table.set(place, tally);
+        }
+        Ok(tally)
+    }
+
+    /// Whether an entry must be asked about by itself: it is of its own, or nobody has asked about its class.
+    pub(super) fn is_to_be_asked(&self, entry: usize, band: u8) -> bool {
+        let class = self.classes.as_ref().map_or(OWN, |classes| classes.of.get(entry));
+        class == OWN || self.table().flags().get(self.place(class, band)).is_some_and(|flags| flags & UNASKED != 0)
+    }
+
+    /// Where a class stands in the table.
+    fn place(&self, class: usize, band: u8) -> usize {
+        if self.bands() > 1 { class * Bands::COUNT + usize::from(band) } else { class }
+    }
+
+    fn ask(&self, index: &MatchIndex, client: &Client, entry: u32, metres: Option<u32>) -> Result<Tally> {
+        let found = index.case(client, entry, metres, |case| self.rule.check.one(case, self.item))?;
+        Ok(Tally::of(&found, index.matcher.catalogue().barriers()))
     }
 }
 

@@ -1,27 +1,28 @@
 //! The index itself.
 
 use std::collections::HashMap;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use super::aspect::Aspect;
 use super::classes::Classes;
 use super::entry::{Entries, Entry};
-use super::near::{BLOCK, Bounds};
-use super::reads::{Ask, Reads};
-use crate::answers::matching::case::Case;
-use crate::answers::matching::constraints::CONSTRAINTS;
+use super::near::{BLOCK, Bounds, Direction};
+use super::reads::{Ask, OfClient, Reads};
+use super::rule::Rule;
+use super::table::Table;
+use crate::answers::matching::case::{Case, metres_between};
 use crate::answers::matching::matcher::{Known, Matcher};
 use crate::answers::matching::session_search::Ahead;
-use crate::answers::matching::signals::SIGNALS;
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::ClientId;
-use crate::ground::place::Point;
 use crate::ground::time::Timestamp;
-use crate::model::activity::ReferralRoute;
+use crate::model::activity::{Delivery, ReferralRoute};
 use crate::model::client::{Client, NeedLevel};
 
 /// How many columns for what clients ask are kept at most. One more, and all are built anew as they are asked for.
 const MOST_COLUMNS: usize = 512;
+/// How many tables of what classes come to are kept at most.
+const MOST_TABLES: usize = 16_384;
 
 /// A catalogue made ready for one moment, so that many clients can be answered quickly.
 ///
@@ -50,17 +51,22 @@ pub struct MatchIndex {
     pub(super) matcher: Matcher,
     pub(super) at: Timestamp,
     pub(super) entries: Vec<Entry>,
-    /// The points of the last entries, and the boxes around each block of them.
-    pub(super) points: Vec<Point>,
+    /// The directions of the last entries, those that have a point, and the boxes around each block of them.
+    pub(super) directions: Vec<Direction>,
     pub(super) blocks: Vec<Bounds>,
     pub(super) districts: Vec<Bounds>,
+    /// Of each entry, whether its activity has others.
+    pub(super) several: Vec<bool>,
     /// The sessions ahead of the entries that speak for a class of session times.
     ahead: HashMap<u32, Ahead>,
     columns: RwLock<HashMap<ColumnName, Arc<Classes>>>,
+    tables: RwLock<HashMap<TableName, Arc<Table>>>,
 }
 
 /// A rule, and what tells its asks apart.
 type ColumnName = (&'static str, String);
+/// The same, and what the rule reads of a client.
+type TableName = (&'static str, String, Box<[u8]>);
 
 impl Matcher {
     /// An index of the catalogue for a moment.
@@ -75,16 +81,24 @@ impl Matcher {
 impl MatchIndex {
     fn build(matcher: Matcher, at: Timestamp) -> Result<Self> {
         let Entries { all: entries, points } = Entries::of(matcher.catalogue());
-        let blocks: Vec<Bounds> = points.chunks(BLOCK).map(Bounds::around).collect();
-        let districts = points.chunks(BLOCK * BLOCK).map(Bounds::around).collect();
-        let columns = RwLock::default();
-        let mut index = Self { matcher, at, entries, points, blocks, districts, ahead: HashMap::new(), columns };
+        let mut index = Self {
+            matcher,
+            at,
+            several: several(&entries),
+            entries,
+            directions: points.iter().copied().map(Direction::of).collect(),
+            blocks: points.chunks(BLOCK).map(Bounds::around).collect(),
+            districts: points.chunks(BLOCK * BLOCK).map(Bounds::around).collect(),
+            ahead: HashMap::new(),
+            columns: RwLock::default(),
+            tables: RwLock::default(),
+        };
         // What everybody is asked is made ready at once; the rest when the first client asks for it.
         let anybody = Client::new(ClientId::new("anybody")?, NeedLevel::Low, ReferralRoute::LinkWorker);
-        for (rule, check, reads) in rules() {
-            for ask in check.asks(&anybody, index.matcher.policy()) {
-                let column = index.column(rule, reads, &ask, &anybody)?;
-                if let Some(times) = column.filter(|_| rule == "session_times") {
+        for rule in Rule::all() {
+            for ask in rule.check.asks(&anybody, index.matcher.policy()) {
+                let column = index.column(&rule, &ask, &anybody)?;
+                if let Some(times) = column.filter(|_| rule.name == "session_times") {
                     index.ahead = index.ahead_of(&times.samples, &anybody)?;
                 }
             }
@@ -113,24 +127,24 @@ impl MatchIndex {
     #[must_use]
     pub fn bytes(&self) -> usize {
         let columns = self.columns.read().map(|columns| columns.values().map(|column| column.bytes()).sum()).unwrap_or(0_usize);
-        let boxes = (self.blocks.len() + self.districts.len()) * std::mem::size_of::<Bounds>();
-        columns + boxes + std::mem::size_of_val(self.entries.as_slice()) + std::mem::size_of_val(self.points.as_slice())
+        let boxes = (self.blocks.len() + self.districts.len()) * size_of::<Bounds>();
+        let each = size_of::<Entry>() + size_of::<bool>();
+        columns + boxes + self.entries.len() * each + self.directions.len() * size_of::<Direction>()
     }
 
     /// The classes of a rule for an ask; none for a rule that has no classes.
-    pub(super) fn column(&self, rule: &'static str, reads: Reads, ask: &Ask, client: &Client) -> Result<Option<Arc<Classes>>> {
-        if matches!(reads, Reads::Anything | Reads::Metres(_)) {
+    pub(super) fn column(&self, rule: &Rule, ask: &Ask, client: &Client) -> Result<Option<Arc<Classes>>> {
+        if matches!(rule.reads, Reads::Anything | Reads::Metres(_)) {
             return Ok(None);
         }
-        let name = (rule, ask.name.to_string());
-        let poisoned = |_| FingerpostError::invalid(Code::CatalogueIndexBroken, "an answer was broken off; build the index anew");
-        if let Some(known) = self.columns.read().map_err(|_| poisoned(()))?.get(&name) {
+        let name = (rule.name, ask.name.to_string());
+        if let Some(known) = self.columns.read().map_err(broken)?.get(&name) {
             return Ok(Some(Arc::clone(known)));
         }
         let mut trouble = None;
         let classes = Classes::build(self.entries.len(), |entry, aspect: &mut Aspect| {
             let Ok(entry) = u32::try_from(entry) else { return };
-            let read = |case: &Case<'_>| match reads {
+            let read = |case: &Case<'_>| match rule.reads {
                 Reads::Aspect(read) | Reads::Reach(read) => read(case, aspect),
                 Reads::Item(read) => read(case, ask.item, aspect),
                 Reads::Anything | Reads::Metres(_) => {}
@@ -143,12 +157,50 @@ impl MatchIndex {
             return Err(error);
         }
         let classes = Arc::new(classes);
-        let mut columns = self.columns.write().map_err(|_| poisoned(()))?;
+        let mut columns = self.columns.write().map_err(broken)?;
         if columns.len() >= MOST_COLUMNS {
+            // Another column of the same name is the same, so tables made for those that go stay true.
             columns.retain(|(_, ask), _| ask.is_empty());
         }
         columns.insert(name, Arc::clone(&classes));
         Ok(Some(classes))
+    }
+
+    /// What each class of a rule comes to for an ask and a client.
+    pub(super) fn table(
+        &self,
+        rule: &Rule,
+        ask: &Ask,
+        client: &Client,
+        make: impl FnOnce() -> Result<Table>,
+    ) -> Result<Arc<Table>> {
+        let mut of_client = Aspect::default();
+        if let OfClient::This(read) = rule.client {
+            read(client, ask.item, &mut of_client);
+        }
+        let name = (rule.name, ask.name.to_string(), Box::from(of_client.bytes()));
+        if let Some(known) = self.tables.read().map_err(broken)?.get(&name) {
+            return Ok(Arc::clone(known));
+        }
+        let made = Arc::new(make()?);
+        let mut tables = self.tables.write().map_err(broken)?;
+        if tables.len() >= MOST_TABLES {
+            tables.clear();
+        }
+        tables.insert(name, Arc::clone(&made));
+        Ok(made)
+    }
+
+    /// Whether people come to a site for it.
+    pub(super) fn is_at_site(&self, entry: usize) -> bool {
+        let activity = self.entries.get(entry).and_then(|entry| entry.activity(self.matcher.catalogue()));
+        activity.is_some_and(|activity| activity.delivery == Delivery::AtSite)
+    }
+
+    /// The straight line from a client's home to an entry, in metres.
+    pub(super) fn metres(&self, client: &Client, entry: usize) -> Option<u32> {
+        let site = self.entries.get(entry)?.site(self.matcher.catalogue());
+        metres_between(client, site)
     }
 
     /// Holds a client against an entry, for findings alone.
@@ -162,8 +214,12 @@ impl MatchIndex {
     }
 }
 
-/// Every rule: its name, how it is asked, what it reads.
-pub(super) fn rules() -> impl Iterator<Item = (&'static str, super::Check, Reads)> {
-    let deciding = CONSTRAINTS.iter().map(|rule| (rule.rule, rule.check, rule.reads));
-    deciding.chain(SIGNALS.iter().map(|rule| (rule.rule, rule.score, rule.reads)))
+fn several(entries: &[Entry]) -> Vec<bool> {
+    let mut times: HashMap<u32, u32> = HashMap::new();
+    entries.iter().for_each(|entry| *times.entry(entry.activity).or_default() += 1);
+    entries.iter().map(|entry| times.get(&entry.activity).is_some_and(|times| *times > 1)).collect()
+}
+
+fn broken<T>(_: PoisonError<T>) -> FingerpostError {
+    FingerpostError::invalid(Code::CatalogueIndexBroken, "an answer was broken off; build the index anew")
 }

@@ -14,9 +14,11 @@ mod match_index;
 mod near;
 mod placing;
 mod reads;
+mod rule;
+mod table;
 mod tally;
 
 pub(crate) use aspect::Aspect;
 pub use match_index::MatchIndex;
 pub use placing::{Placing, Placings};
-pub(crate) use reads::{Ask, Check, Reads};
+pub(crate) use reads::{Ask, Check, OfClient, Reads};

@@ -1,11 +1,14 @@
 //! Where entries are, in blocks of neighbours, so that what is far away is passed over a block at a time.
 
+use crate::answers::matching::constraints::Reach;
+use crate::answers::matching::policy::Policy;
 use crate::ground::place::Point;
+use crate::model::client::Client;
 
 /// How many entries a block holds.
 pub(super) const BLOCK: usize = 64;
-/// Metres of one degree on the sphere distances are measured on.
-const DEGREE: f64 = 6_371_008.8 * std::f64::consts::PI / 180.0;
+/// The radius of the sphere distances are measured on, in metres.
+const RADIUS: f64 = 6_371_008.8;
 /// What is added to a radius, in metres, so that rounding never loses an entry at its edge.
 const MARGIN: f64 = 2.0;
 
@@ -35,11 +38,11 @@ impl Bounds {
 
     /// A box that holds every point within so many metres of one.
     pub(super) fn within(home: Point, metres: f64) -> Self {
-        let degrees = (metres + MARGIN) / DEGREE * (1.0 + 1e-9);
+        let angle = (metres + MARGIN) / RADIUS * (1.0 + 1e-9);
+        let degrees = angle.to_degrees();
         let (latitude, longitude) = (home.latitude(), home.longitude());
         // The meridians that touch the circle: further apart than at its middle, because it reaches nearer to a pole.
-        let sine = degrees.to_radians().sin() / latitude.to_radians().cos();
-        let wide = sine.asin().to_degrees() * (1.0 + 1e-9);
+        let wide = (angle.sin() / latitude.to_radians().cos()).asin().to_degrees() * (1.0 + 1e-9);
         let (west, east) = (longitude - wide, longitude + wide);
         // About a pole, or across the line where east meets west, nothing is passed over.
         if degrees >= 90.0 || latitude.abs() + degrees >= 90.0 || !wide.is_finite() || west <= -180.0 || east >= 180.0 {
@@ -52,12 +55,83 @@ impl Bounds {
     pub(super) fn meets(&self, other: &Self) -> bool {
         self.south <= other.north && other.south <= self.north && self.west <= other.east && other.west <= self.east
     }
+}
 
-    /// Whether a point lies within.
-    pub(super) fn holds(&self, point: Point) -> bool {
-        let (latitude, longitude) = (point.latitude(), point.longitude());
-        self.south <= latitude && latitude <= self.north && self.west <= longitude && longitude <= self.east
+/// A point as a unit vector from the middle of the sphere: the straight way through it tells near from far without angles.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Direction([f64; 3]);
+
+impl Direction {
+    pub(super) fn of(point: Point) -> Self {
+        let (latitude, longitude) = (point.latitude().to_radians(), point.longitude().to_radians());
+        let (up, out) = latitude.sin_cos();
+        let (east, front) = longitude.sin_cos();
+        Self([out * front, out * east, up])
     }
+
+    /// The square of the straight way through the sphere to another, its radius being one.
+    fn chord(self, other: Self) -> f64 {
+        let ([a, b, c], [x, y, z]) = (self.0, other.0);
+        let (dx, dy, dz) = (a - x, b - y, c - z);
+        dx * dx + dy * dy + dz * dz
+    }
+}
+
+/// How far a way is for one client: the bands their limits make.
+pub(super) struct Bands {
+    home: Direction,
+    own: u32,
+    help: u32,
+    own_chord: f64,
+    help_chord: f64,
+}
+
+impl Bands {
+    /// How many there are: within a limit of theirs, within reach of help, beyond, and not known.
+    pub(super) const COUNT: usize = 4;
+    /// The distance is not known.
+    pub(super) const UNKNOWN: u8 = 3;
+
+    pub(super) fn of(client: &Client, home: Point, policy: &Policy) -> Self {
+        let (own, help) = Reach::edges(client, policy);
+        Self { home: Direction::of(home), own, help, own_chord: chord(own), help_chord: chord(help) }
+    }
+
+    /// The straight line beyond which nothing is within reach, in metres.
+    pub(super) fn furthest(&self) -> f64 {
+        f64::from(self.help) + 1.0
+    }
+
+    /// A distance of each band, to ask a rule about.
+    pub(super) fn example(client: &Client, policy: &Policy, band: usize) -> Option<u32> {
+        let (own, help) = Reach::edges(client, policy);
+        match band {
+            0 => Some(0),
+            1 => Some(own.saturating_add(1).min(help)),
+            2 => Some(help.saturating_add(1)),
+            _ => None,
+        }
+    }
+
+    /// The band of an entry. `metres` is asked where the edge of a band is too near to tell.
+    pub(super) fn band(&self, there: Direction, metres: impl FnOnce() -> Option<u32>) -> u8 {
+        let chord = self.home.chord(there);
+        let near = |edge: f64| (chord - edge).abs() <= 1e-13 + edge * 1e-9;
+        if near(self.own_chord) || near(self.help_chord) {
+            return match metres() {
+                Some(metres) if metres <= self.own => 0,
+                Some(metres) if metres <= self.help => 1,
+                _ => 2,
+            };
+        }
+        u8::from(chord > self.own_chord) + u8::from(chord > self.help_chord)
+    }
+}
+
+/// The square of the straight way through a sphere of radius one, for the longest distance that is rounded to so many metres.
+fn chord(metres: u32) -> f64 {
+    let half = ((f64::from(metres) + 0.5) / RADIUS / 2.0).min(std::f64::consts::FRAC_PI_2).sin();
+    4.0 * half * half
 }
 
 /// Where a point comes on a curve that keeps neighbours together (Hilbert's, of order 16).

@@ -73,3 +73,15 @@ pub(crate) enum Reads {
     /// How far away it is, and nothing else: what that comes to in points.
     Metres(fn(&Policy, bool, Option<u32>) -> i64),
 }
+
+/// What of a client a rule reads, beside what the name of the ask says. What it comes to is kept for the next client of whom it reads the
+/// same.
+#[derive(Clone, Copy)]
+pub(crate) enum OfClient {
+    /// Anything: it is worked out for every client.
+    Anything,
+    /// Nothing: it comes to the same for everybody.
+    Nothing,
+    /// What this writes.
+    This(fn(&Client, usize, &mut Aspect)),
+}

@@ -3,6 +3,7 @@
 use crate::answers::matching::case::Case;
 use crate::answers::matching::finding::Finding;
 use crate::answers::matching::index::Aspect;
+use crate::model::client::Client;
 
 pub(super) fn score(case: &Case<'_>) -> Vec<Finding> {
     let weights = &case.policy.weights;
@@ -25,4 +26,9 @@ pub(super) fn score(case: &Case<'_>) -> Vec<Finding> {
 pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     aspect.maybe(case.activity.group.as_ref().map(|group| group.most));
     aspect.word(case.activity.pace.map_or("", |pace| pace.as_str()));
+}
+
+pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
+    aspect.maybe(client.group_limit);
+    aspect.word(client.pace.map_or("", |pace| pace.as_str()));
 }

@@ -44,3 +44,7 @@ fn one(case: &Case<'_>, i: usize, interest: &Interest) -> Option<Finding> {
         .word("liked", words.label(&interest.theme).to_lowercase());
     Some(finding.facts(facts).fact(Case::client_fact(&["interests", &i.to_string()])))
 }
+
+pub(super) fn client(client: &Client, i: usize, aspect: &mut Aspect) {
+    aspect.maybe(client.interests.get(i).map(|interest| interest.weight));
+}

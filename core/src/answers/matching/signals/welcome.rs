@@ -6,6 +6,7 @@ use crate::answers::matching::index::Aspect;
 use crate::answers::matching::wording::spoken;
 use crate::ground::time::Date;
 use crate::model::barrier::BarrierKind;
+use crate::model::client::Client;
 use crate::model::partner::{TrainingRecord, TrainingTopic, Visit};
 
 /// For how many days a visit counts (convention).
@@ -72,4 +73,8 @@ pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     aspect.flag(partner.training.iter().any(|record| holds(case, record)));
     let recent = partner.experience.iter().filter(|experience| within(case, experience.last_on, EXPERIENCE_DAYS));
     aspect.words(recent.map(|experience| experience.barrier.as_str()));
+}
+
+pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
+    aspect.words(client.requirements.iter().map(|requirement| requirement.barrier.as_str()));
 }
