@@ -92,6 +92,14 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
                 input.matcher()?.rank(&Client::from_json(&input.file("client"))?, input.parsed("at")?, input.count("top"))?;
             value(&ranking)
         }
+        "placings" => {
+            let index = input.matcher()?.index(input.parsed("at")?)?;
+            value(&index.placings(&Client::from_json(&input.file("client"))?, input.count("top"))?)
+        }
+        "shortlist" => {
+            let index = input.matcher()?.index(input.parsed("at")?)?;
+            value(&index.shortlist(&Client::from_json(&input.file("client"))?, input.count("top"))?)
+        }
         "explain" => {
             let matcher = input.matcher()?;
             let client = Client::from_json(&input.file("client"))?;

@@ -1,6 +1,6 @@
 //! Records as fingerpost's own JSON, as the core reads and writes it.
 
-use fingerpost::{Client, Directory, FingerpostError, Issue, Match, Policy, Ranking};
+use fingerpost::{Client, Directory, FingerpostError, Issue, Match, Placings, Policy, Ranking, Shortlist};
 
 /// Reads a client from the bytes of a JSON file.
 ///
@@ -90,6 +90,24 @@ pub fn policy_to_json(policy: Policy) -> Result<String, FingerpostError> {
 #[uniffi::export]
 pub fn ranking_to_json(ranking: Ranking) -> Result<String, FingerpostError> {
     Ok(ranking.to_json())
+}
+
+/// Writes a shortlist as JSON.
+///
+/// # Errors
+/// The code of the field that breaks its rule.
+#[uniffi::export]
+pub fn shortlist_to_json(shortlist: Shortlist) -> Result<String, FingerpostError> {
+    Ok(shortlist.to_json())
+}
+
+/// Writes where activities come for a client as JSON.
+///
+/// # Errors
+/// The code of the field that breaks its rule.
+#[uniffi::export]
+pub fn placings_to_json(placings: Placings) -> Result<String, FingerpostError> {
+    Ok(placings.to_json())
 }
 
 /// Writes the answer for one activity as JSON.

@@ -26,6 +26,7 @@ mod json;
 mod labels;
 mod lifecycle;
 mod maps;
+mod match_index;
 mod matcher;
 mod open_active;
 mod open_referral;
@@ -56,11 +57,12 @@ pub use grid::{GridRefParts, check_grid_ref, grid_ref_at, to_grid, to_points};
 pub use histories::{events_from_json, events_to_json, view_to_json};
 pub use json::{
     client_from_json, client_issues, client_to_json, clients_from_json, clients_to_json, directory_from_json, directory_to_json,
-    match_to_json, policy_from_json, policy_to_json, ranking_to_json,
+    match_to_json, placings_to_json, policy_from_json, policy_to_json, ranking_to_json, shortlist_to_json,
 };
 pub use labels::{accommodation_label, barrier_definitions, feature_label};
 pub use lifecycle::{StateFacts, allowed_events, default_referral_policy, destinations, reason_sides, state_facts};
 pub use maps::{features_of_tags, map_of_activities, map_of_sites, opening_hours, places_of_osm, sites_of_map};
+pub use match_index::MatchIndex;
 pub use matcher::{Matcher, default_policy};
 pub use open_active::read_open_active;
 pub use open_referral::{read_feed, write_feed};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use fingerpost::{ActivityId, Client, FingerpostError, Match, Policy, Proposal, Ranking, Timestamp};
 
-use crate::{BankHolidays, Catalogue};
+use crate::{BankHolidays, Catalogue, MatchIndex};
 
 /// Answers, for a client and every activity of a catalogue: does it suit, what would have to be arranged, what must be
 /// asked, or why not. It may be used from any thread; it never looks at a clock.
@@ -69,6 +69,15 @@ impl Matcher {
             })
         };
         clients.iter().enumerate().map(ranked).collect()
+    }
+
+    /// An index of the catalogue for a moment: many clients, or many thousand activities, answered quickly. It takes a few
+    /// seconds for a hundred thousand activities.
+    ///
+    /// # Errors
+    /// None for a catalogue that was checked.
+    pub fn index(&self, at: Timestamp) -> Result<Arc<MatchIndex>, FingerpostError> {
+        Ok(Arc::new(MatchIndex { core: self.core.index(at)? }))
     }
 
     /// The whole answer for one activity, unsuitable ones included.

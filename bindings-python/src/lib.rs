@@ -13,6 +13,7 @@ mod funding;
 mod guard;
 mod imports;
 mod maps;
+mod match_index;
 mod matcher;
 mod money;
 mod open_active;
@@ -58,6 +59,8 @@ mod _fingerpost {
     use crate::maps::{
         import_geojson, import_osm, osm_features, read_opening_hours, write_activities_geojson, write_sites_geojson,
     };
+    #[pymodule_export]
+    use crate::match_index::MatchIndex;
     #[pymodule_export]
     use crate::matcher::Matcher;
     #[pymodule_export]

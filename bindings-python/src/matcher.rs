@@ -9,6 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::cross::{give, take};
 use crate::errors::raise;
 use crate::guard::{away, here};
+use crate::match_index::MatchIndex;
 
 /// Answers which activities suit a client. The Python class of the same name wraps it.
 #[pyclass(frozen, module = "fingerpost._fingerpost")]
@@ -39,6 +40,12 @@ impl Matcher {
         let (clients, at) = here(py, || Ok((take::<Vec<Client>>(clients)?, moment(py, at)?)))?;
         let ranked = away(py, || clients.iter().map(|client| self.inner.rank(client, at, top)).collect::<Result<Vec<_>, _>>())?;
         give(py, &ranked)
+    }
+
+    /// An index of the catalogue for a moment.
+    fn index(&self, py: Python<'_>, at: &str) -> PyResult<MatchIndex> {
+        let at = moment(py, at)?;
+        Ok(MatchIndex::of(Arc::new(away(py, || self.inner.index(at))?)))
     }
 
     /// The answer for one client and one activity, as plain data.

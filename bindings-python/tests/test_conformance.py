@@ -48,6 +48,16 @@ def rank(given):
     return matcher(given).rank(client, at=given["at"], top=given["top"])
 
 
+def placings(given):
+    client = fp.Client.from_json(file(given["client"]))
+    return matcher(given).index(at=given["at"]).placings(client, top=given["top"])
+
+
+def shortlist(given):
+    client = fp.Client.from_json(file(given["client"]))
+    return matcher(given).index(at=given["at"]).shortlist(client, top=given["top"])
+
+
 def explain(given):
     client = fp.Client.from_json(file(given["client"]))
     return matcher(given).explain(client, given["activity"], at=given["at"])
@@ -318,6 +328,8 @@ OPERATIONS = {
     "places": places,
     "postcode": postcode,
     "rank": rank,
+    "placings": placings,
+    "shortlist": shortlist,
     "referral": referral,
     "themes": lambda given: fp.suggest_themes(given["words"]),
     "to_grid": lambda given: grid(fp.Point(**given).to_grid()),

@@ -42,7 +42,7 @@ fn main() -> std::io::Result<()> {
         "funding": [Runway, FundingWarning],
         "imports": [AssetColumns, AssetOptions, AssetImport],
         "sheets": [SheetSet, SheetImport, SheetExport, ImportMode],
-        "answers": [Match, Question, Ranking],
+        "answers": [Match, Question, Ranking, Shortlist, Placings],
         "referrals": [
             Actor, Proposal, Evidence, Commitment, ExitPlan, FollowUp, Lapse, Attendance, ReferralPolicy, ContactManner,
             ConsentScope, ConsentManner, FeedbackTopic, ReasonCode, EventId, ReferralId, ActorId,

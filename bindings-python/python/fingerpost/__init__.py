@@ -36,6 +36,7 @@ from ._fingerpost import __version__, pence, pounds, tz_database_version
 from ._funding import ends_before_last_session, runway
 from ._imports import asset_columns, import_assets
 from ._maps import import_geojson, import_osm, osm_features, read_opening_hours, write_geojson
+from ._match_index import MatchIndex, RankedTables
 from ._matcher import Matcher
 from ._open_active import import_open_active
 from ._open_referral import read_open_referral, write_open_referral
@@ -60,10 +61,12 @@ __all__ = [
     "ImportFailedError",
     "InternalError",
     "InvalidError",
+    "MatchIndex",
     "Matcher",
     "NotFoundError",
     "Places",
     "PostcodeTable",
+    "RankedTables",
     "Referral",
     "RefusedError",
     "StoreError",

@@ -1,6 +1,6 @@
 """The native half of fingerpost. Everything public is in the package `fingerpost`."""
 
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, final
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple, final
 
 from .records import EventKind, ReferralState
 
@@ -8,6 +8,7 @@ __all__ = [
     "BankHolidays",
     "Casebook",
     "Catalogue",
+    "MatchIndex",
     "Matcher",
     "Places",
     "PostcodeTable",
@@ -166,10 +167,20 @@ class Catalogue:
     def counts(self) -> Tuple[int, int, int, int]: ...
 
 @final
+class MatchIndex:
+    def placings(self, client: Mapping[str, Any], top: int) -> Dict[str, Any]: ...
+    def shortlist(self, client: Mapping[str, Any], top: int) -> Dict[str, Any]: ...
+    def rank_many(
+        self, clients: Sequence[Mapping[str, Any]], top: int, threads: int, told: Optional[Callable[[int], object]]
+    ) -> Tuple[Table, Table]: ...
+    def bytes(self) -> int: ...
+
+@final
 class Matcher:
     def __new__(cls, catalogue: Catalogue, policy: Optional[Mapping[str, Any]] = None) -> Matcher: ...
     def rank(self, client: Mapping[str, Any], at: str, top: int) -> Dict[str, Any]: ...
     def rank_all(self, clients: Sequence[Mapping[str, Any]], at: str, top: int) -> List[Dict[str, Any]]: ...
+    def index(self, at: str) -> MatchIndex: ...
     def explain(self, client: Mapping[str, Any], activity: str, at: str) -> Dict[str, Any]: ...
     def propose(self, client: Mapping[str, Any], activity: str, at: str) -> Dict[str, Any]: ...
 

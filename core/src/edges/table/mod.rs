@@ -17,12 +17,14 @@ mod arrow;
 mod catalogue_tables;
 mod columns;
 mod csv;
+mod placing_tables;
 mod ranking_tables;
 mod referral_tables;
 
 pub use self::csv::{CsvOptions, read_csv_text, write_csv};
 pub use catalogue_tables::{activities, findings, partners, sites};
 pub use columns::{Cells, Column, Table};
+pub use placing_tables::{placing_counts, placings};
 pub use ranking_tables::{counts, excluded, matches, reasons};
 pub use referral_tables::{referrals, transitions, work_items};
 

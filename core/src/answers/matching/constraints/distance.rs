@@ -76,8 +76,8 @@ pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     aspect.ways_out(case, &BarrierKind::ReachTransport);
 }
 
-/// Which limits they have shows in the bands of distance.
+/// The longest limit says how the bands of distance lie to each other.
 pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {
     aspect.flag(client.home.is_some());
-    aspect.flag(client.travel.is_empty());
+    aspect.maybe(client.travel.iter().map(|limit| limit.metres).max());
 }

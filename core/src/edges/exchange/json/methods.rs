@@ -1,11 +1,11 @@
 //! The same as methods, where people look for them first.
 
 use super::{read, write};
-use crate::answers::matching::Policy;
+use crate::answers::matching::{Placings, Policy};
 use crate::ground::error::Result;
 use crate::model::catalogue::Catalogue;
 use crate::model::client::Client;
-use crate::model::verdict::{Match, Ranking};
+use crate::model::verdict::{Match, Ranking, Shortlist};
 
 impl Catalogue {
     /// Reads a directory from JSON, checks it and indexes it.
@@ -57,6 +57,22 @@ impl Policy {
 
 impl Ranking {
     /// Writes the answer for a whole catalogue as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        write::write(self)
+    }
+}
+
+impl Shortlist {
+    /// Writes a shortlist as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        write::write(self)
+    }
+}
+
+impl Placings {
+    /// Writes where activities come for a client as JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
         write::write(self)

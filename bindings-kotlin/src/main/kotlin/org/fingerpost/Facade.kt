@@ -18,6 +18,9 @@ public typealias CodeText = org.fingerpost.ffi.CodeText
 /** What a National Grid reference says. */
 public typealias GridRefParts = org.fingerpost.ffi.GridRefParts
 
+/** A catalogue made ready for one moment, so that many clients can be answered quickly. Made by [indexed]. */
+public typealias MatchIndex = org.fingerpost.ffi.MatchIndex
+
 /** Answers, for a client and every activity of a catalogue: does it suit, and why. */
 public typealias Matcher = org.fingerpost.ffi.Matcher
 

@@ -46,6 +46,14 @@ public fun Policy.toJson(): String = org.fingerpost.ffi.policyToJson(this)
 @Throws(FingerpostException::class)
 public fun Ranking.toJson(): String = org.fingerpost.ffi.rankingToJson(this)
 
+/** Writes a shortlist. */
+@Throws(FingerpostException::class)
+public fun Shortlist.toJson(): String = org.fingerpost.ffi.shortlistToJson(this)
+
+/** Writes where activities come for a client. */
+@Throws(FingerpostException::class)
+public fun Placings.toJson(): String = org.fingerpost.ffi.placingsToJson(this)
+
 /** Writes the answer for one activity. */
 @Throws(FingerpostException::class)
 public fun Match.toJson(): String = org.fingerpost.ffi.matchToJson(this)

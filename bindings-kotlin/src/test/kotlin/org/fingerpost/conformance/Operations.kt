@@ -12,6 +12,8 @@ object Operations {
     private val json = ObjectMapper()
 
     private val all: Map<String, (JsonNode) -> Any?> = mapOf(
+        "placings" to { it -> read(matcher(it).index(at(it, "at")).placings(client(it), it["top"].asInt().toUInt()).toJson()) },
+        "shortlist" to { it -> read(matcher(it).index(at(it, "at")).shortlist(client(it), it["top"].asInt().toUInt()).toJson()) },
         "rank" to { it -> read(matcher(it).rank(client(it), at(it, "at"), it["top"].asInt().toUInt()).toJson()) },
         "explain" to { it -> read(matcher(it).explain(client(it), ActivityId(said(it, "activity")), at(it, "at")).toJson()) },
         "catalogue" to { it ->

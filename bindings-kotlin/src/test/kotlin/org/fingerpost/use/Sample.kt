@@ -12,5 +12,10 @@ object Sample {
     val catalogue: Catalogue by lazy { Catalogue.fromJson(Files.readAllBytes(folder.resolve("directory.json"))) }
     val matcher: Matcher by lazy { Matcher(catalogue) }
 
+    /** Everybody of the sample. */
+    val clients: List<Client> by lazy {
+        Files.list(folder.resolve("clients")).use { files -> files.sorted().map { Client.fromJson(Files.readAllBytes(it)) }.toList() }
+    }
+
     fun client(id: String): Client = Client.fromJson(Files.readAllBytes(folder.resolve("clients/$id.json")))
 }

@@ -1,0 +1,39 @@
+//! An index of a catalogue, for many clients.
+
+use fingerpost::{Client, FingerpostError, Placings, Shortlist, Timestamp};
+
+/// A catalogue made ready for one moment, so that many clients can be answered quickly. It answers as `Matcher.rank` does, by the
+/// same rules, and may be used from any thread. Made by `Matcher.index`.
+///
+/// Whatever depends on the day is worked out for the moment it is built for: build another for another moment.
+#[derive(Debug, uniffi::Object)]
+pub struct MatchIndex {
+    pub(crate) core: fingerpost::MatchIndex,
+}
+
+#[uniffi::export]
+impl MatchIndex {
+    /// The moment it was built for.
+    #[must_use]
+    pub fn at(&self) -> Timestamp {
+        self.core.at()
+    }
+
+    /// The best few activities for a client, without reasons, and how many there are of each verdict.
+    ///
+    /// # Errors
+    /// `client.*` where the client's record breaks a rule.
+    #[uniffi::method(default(top = 10))]
+    pub fn placings(&self, client: Client, top: u32) -> Result<Placings, FingerpostError> {
+        self.core.placings(&client, top)
+    }
+
+    /// The same with every reason for those on the shortlist, and what to ask about them.
+    ///
+    /// # Errors
+    /// As `placings`.
+    #[uniffi::method(default(top = 10))]
+    pub fn shortlist(&self, client: Client, top: u32) -> Result<Shortlist, FingerpostError> {
+        self.core.shortlist(&client, top)
+    }
+}

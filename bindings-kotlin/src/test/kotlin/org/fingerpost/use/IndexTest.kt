@@ -1,0 +1,66 @@
+package org.fingerpost.use
+
+import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicInteger
+import kotlin.coroutines.cancellation.CancellationException
+import kotlin.test.Test
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertTrue
+import kotlinx.coroutines.cancel
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.runBlocking
+import org.fingerpost.*
+
+class IndexTest {
+    private val at = Sample.monday
+    private val matcher = Sample.matcher
+    private val clients = Sample.clients
+
+    @Test
+    fun `an index says what the matcher says`() = runBlocking {
+        val index = matcher.indexed(at)
+        for (client in clients) {
+            val ranking = matcher.rank(client, at, 5u)
+            val shortlist = index.shortlist(client, 5u)
+            assertEquals(ranking.shortlist, shortlist.shortlist)
+            assertEquals(ranking.counts, shortlist.counts)
+            val placings = index.placings(client, 5u)
+            assertEquals(ranking.shortlist.map { it.activity to it.score }, placings.placings.map { it.activity to it.score })
+        }
+    }
+
+    @Test
+    fun `many clients keep their order, and nothing runs on the calling thread`() = runBlocking {
+        val index = matcher.indexed(at)
+        val many = List(200) { clients[it % clients.size] }
+        val threads = ConcurrentHashMap.newKeySet<Thread>()
+        val most = AtomicInteger()
+        val answers = index.rankMany(many, 3u) { done ->
+            threads += Thread.currentThread()
+            most.accumulateAndGet(done, ::maxOf)
+        }
+        assertEquals(many.map { it.id }, answers.map { it.client })
+        assertEquals(many.map { index.placings(it, 3u) }, answers)
+        assertEquals(200, most.get())
+        assertTrue(Thread.currentThread() !in threads)
+    }
+
+    @Test
+    fun `a cancelled question stops`() {
+        val index = runBlocking { matcher.indexed(at) }
+        val many = List(20_000) { clients[it % clients.size] }
+        val done = AtomicInteger()
+        assertFailsWith<CancellationException> {
+            runBlocking {
+                coroutineScope {
+                    index.rankMany(many) { so ->
+                        done.set(so)
+                        cancel()
+                    }
+                }
+            }
+        }
+        assertTrue(done.get() < many.size)
+    }
+}

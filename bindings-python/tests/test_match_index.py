@@ -1,0 +1,93 @@
+"""The index: it says what the matcher says, for many clients at once, and stops when told to."""
+
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+
+import fingerpost as fp
+import pytest
+
+AT = "2026-11-23T09:00:00Z"
+SAMPLE = Path(__file__).parents[2] / "examples/data/newport"
+
+
+@pytest.fixture(scope="module")
+def newport():
+    return fp.Matcher(fp.Catalogue.from_json((SAMPLE / "directory.json").read_bytes()))
+
+
+@pytest.fixture(scope="module")
+def clients():
+    return [fp.Client.from_json(path.read_bytes()) for path in sorted((SAMPLE / "clients").glob("*.json"))]
+
+
+def test_it_says_what_the_matcher_says(newport, clients):
+    index = newport.index(at=AT)
+    for client in clients:
+        ranking, shortlist = newport.rank(client, at=AT, top=5), index.shortlist(client, top=5)
+        assert shortlist.shortlist == ranking.shortlist
+        assert shortlist.counts == ranking.counts
+        assert shortlist.questions == ranking.questions
+
+
+@pytest.mark.parametrize("threads", [1, 2, 7, None])
+def test_tables_keep_the_order_whatever_the_threads(newport, clients, threads):
+    many = clients * 40
+    placings, counts = newport.rank_many(many, at=AT, top=3, threads=threads, progress=False)
+    assert counts.to_pyarrow()["client"].to_pylist() == [str(client.id) for client in many]
+    rows = placings.to_pandas()
+    first = rows[: rows.client.ne(rows.client.iloc[0]).idxmax()]
+    ranking = newport.rank(many[0], at=AT, top=3)
+    assert first.activity.tolist() == [str(match.activity) for match in ranking.shortlist]
+    assert first.score.tolist() == [match.score for match in ranking.shortlist]
+    assert first["rank"].tolist() == [1, 2, 3]
+
+
+def test_polars_reads_it(newport, clients):
+    placings, counts = newport.rank_many(clients, at=AT, progress=False)
+    assert counts.to_polars()["total"].unique().to_list() == [len(newport.catalogue.activities)]
+    assert set(placings.columns) == {"client", "at", "rank", "activity", "site", "verdict", "score", "metres"}
+
+
+def test_a_bar_shows_how_far_it_is(newport, clients, capsys):
+    pytest.importorskip("tqdm")
+    newport.rank_many(clients * 10, at=AT)
+    assert "Matching: 100%" in capsys.readouterr().err
+
+
+def test_a_wrong_client_is_named_by_place(newport, clients):
+    wrong = clients[0].replace(interests=[fp.Interest(theme="railways", weight=99)])
+    with pytest.raises(fp.InvalidError) as raised:
+        newport.rank_many([clients[0], wrong], at=AT, progress=False)
+    assert raised.value.path.startswith("/1/interests/0")
+
+
+def test_ctrl_c_stops_it_at_once(newport, clients):
+    index = newport.index(at=AT)
+    many = clients * 50_000
+    timer = threading.Timer(0.3, lambda: os.kill(os.getpid(), signal.SIGINT))
+    timer.start()
+    began = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        index.rank_many(many, progress=False)
+        time.sleep(60)  # The answer was there before the signal: wait for it, so that it hits nobody else.
+    timer.join()
+    assert time.monotonic() - began < 60
+
+
+def test_other_threads_go_on_meanwhile(newport, clients):
+    ticks = []
+    stop = threading.Event()
+
+    def tick():
+        while not stop.wait(0.005):
+            ticks.append(time.monotonic())
+
+    other = threading.Thread(target=tick)
+    other.start()
+    newport.rank_many(clients * 5_000, at=AT, progress=False)
+    stop.set()
+    other.join()
+    assert len(ticks) > 2
