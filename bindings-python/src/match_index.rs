@@ -86,10 +86,10 @@ impl MatchIndex {
             let work = || self.inner.placings_of_many(clients, top, threads, &heed);
             scope.spawn(move || sender.send(catch_unwind(AssertUnwindSafe(work))));
             loop {
-                let heard = py.detach(|| receiver.lock().map(|receiver| receiver.recv_timeout(LISTEN)));
+                let heard = py.detach(|| receiver.lock().ok().map(|receiver| receiver.recv_timeout(LISTEN)));
                 match heard {
-                    Ok(Ok(Ok(answer))) => return answer.map_err(|error: FingerpostError| raise(py, &error)),
-                    Ok(Err(RecvTimeoutError::Timeout)) => {}
+                    Some(Ok(Ok(answer))) => return answer.map_err(|error: FingerpostError| raise(py, &error)),
+                    Some(Err(RecvTimeoutError::Timeout)) => {}
                     _ => return Err(internal(py)),
                 }
                 let tell = || told.map_or(Ok(()), |told| told.call1((done.load(Ordering::Relaxed),)).map(|_| ()));

@@ -25,6 +25,8 @@ __all__ = [
     "Fact",
     "Match",
     "Outcome",
+    "Placing",
+    "Placings",
     "Plan",
     "PlanStep",
     "Question",
@@ -33,6 +35,7 @@ __all__ = [
     "Reason",
     "ReasonCount",
     "Session",
+    "Shortlist",
     "Verdict",
     "WayOut",
 ]
@@ -771,4 +774,142 @@ class Ranking(RankingView, Record):
         Field("exclusions", "exclusions", Many(Nested(ReasonCount)), True),
         Field("questions", "questions", Many(Nested(QuestionList)), True),
         Field("doorstep", "doorstep", Nested(DoorstepSuggestion), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class Shortlist(Record):
+    """The best few activities for a client, each with every reason, and how many there are of each verdict.
+
+    A `Ranking` without what became of each of the others: what a catalogue of many thousands is asked for.
+
+    Parameters
+    ----------
+    client : ClientId
+        The client.
+    at : datetime or str
+        The moment it is true for.
+    counts : Counts
+        How many activities there are of each verdict, in the whole catalogue.
+    shortlist : sequence of Match
+        The best few, in order.
+    questions : sequence of QuestionList
+        What to ask about them: the client first, then one list for each partner.
+    """
+
+    __slots__ = ("client", "at", "counts", "shortlist", "questions")
+
+    client: ClientId
+    at: dt.datetime
+    counts: Counts
+    shortlist: Tuple[Match, ...]
+    questions: Tuple[QuestionList, ...]
+
+    def __init__(
+        self,
+        *,
+        client: ClientId,
+        at: Union[dt.datetime, str],
+        counts: Counts,
+        shortlist: Sequence[Match],
+        questions: Sequence[QuestionList],
+    ) -> None:
+        self._fill((client, at, counts, shortlist, questions))
+
+    _reader = "Shortlist"
+    _fields = (
+        Field("client", "client", Codec(), True),
+        Field("at", "at", Moment(), True),
+        Field("counts", "counts", Nested(Counts), True),
+        Field("shortlist", "shortlist", Many(Nested(Match)), True),
+        Field("questions", "questions", Many(Nested(QuestionList)), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class Placing(Record):
+    """Where one activity comes for a client.
+
+    Parameters
+    ----------
+    activity : ActivityId
+        The activity.
+    verdict : Verdict
+        Its verdict.
+    score : int
+        Its score.
+    site : SiteId, optional
+        The best of its sites, where people come to one.
+    metres : int, optional
+        The straight line to that site, in metres.
+    """
+
+    __slots__ = ("activity", "verdict", "score", "site", "metres")
+
+    activity: ActivityId
+    verdict: Verdict
+    score: int
+    site: Optional[SiteId]
+    metres: Optional[int]
+
+    def __init__(
+        self,
+        *,
+        activity: ActivityId,
+        verdict: Verdict,
+        score: int,
+        site: Optional[SiteId] = None,
+        metres: Optional[int] = None,
+    ) -> None:
+        self._fill((activity, verdict, score, site, metres))
+
+    _reader = "Placing"
+    _fields = (
+        Field("activity", "activity", Codec(), True),
+        Field("verdict", "verdict", Codec(), True),
+        Field("score", "score", Whole(), True),
+        Field("site", "site", Codec(), False, None),
+        Field("metres", "metres", Whole(), False, None),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class Placings(Record):
+    """The best few activities for a client in the order of a shortlist, without the reasons.
+
+    Parameters
+    ----------
+    client : ClientId
+        The client.
+    at : datetime or str
+        The moment it is true for.
+    counts : Counts
+        How many activities there are of each verdict.
+    placings : sequence of Placing
+        The best few.
+    """
+
+    __slots__ = ("client", "at", "counts", "placings")
+
+    client: ClientId
+    at: dt.datetime
+    counts: Counts
+    placings: Tuple[Placing, ...]
+
+    def __init__(
+        self,
+        *,
+        client: ClientId,
+        at: Union[dt.datetime, str],
+        counts: Counts,
+        placings: Sequence[Placing],
+    ) -> None:
+        self._fill((client, at, counts, placings))
+
+    _reader = "Placings"
+    _fields = (
+        Field("client", "client", Codec(), True),
+        Field("at", "at", Moment(), True),
+        Field("counts", "counts", Nested(Counts), True),
+        Field("placings", "placings", Many(Nested(Placing)), True),
     )

@@ -61,6 +61,8 @@ Code = Literal[
     "catalogue.duplicate-id",
     "catalogue.dangling-reference",
     "catalogue.no-such-activity",
+    "catalogue.index-broken",
+    "catalogue.answer-stopped",
     "catalogue.no-site",
     "catalogue.no-point",
     "catalogue.unknown-theme",

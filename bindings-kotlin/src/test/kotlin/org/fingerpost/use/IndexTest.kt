@@ -3,14 +3,14 @@ package org.fingerpost.use
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicInteger
 import kotlin.coroutines.cancellation.CancellationException
-import kotlin.test.Test
-import kotlin.test.assertEquals
-import kotlin.test.assertFailsWith
-import kotlin.test.assertTrue
 import kotlinx.coroutines.cancel
 import kotlinx.coroutines.coroutineScope
 import kotlinx.coroutines.runBlocking
 import org.fingerpost.*
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
 
 class IndexTest {
     private val at = Sample.monday
@@ -18,7 +18,7 @@ class IndexTest {
     private val clients = Sample.clients
 
     @Test
-    fun `an index says what the matcher says`() = runBlocking {
+    fun `an index says what the matcher says`(): Unit = runBlocking {
         val index = matcher.indexed(at)
         for (client in clients) {
             val ranking = matcher.rank(client, at, 5u)
@@ -31,7 +31,7 @@ class IndexTest {
     }
 
     @Test
-    fun `many clients keep their order, and nothing runs on the calling thread`() = runBlocking {
+    fun `many clients keep their order, and nothing runs on the calling thread`(): Unit = runBlocking {
         val index = matcher.indexed(at)
         val many = List(200) { clients[it % clients.size] }
         val threads = ConcurrentHashMap.newKeySet<Thread>()
@@ -51,7 +51,7 @@ class IndexTest {
         val index = runBlocking { matcher.indexed(at) }
         val many = List(20_000) { clients[it % clients.size] }
         val done = AtomicInteger()
-        assertFailsWith<CancellationException> {
+        assertThrows<CancellationException> {
             runBlocking {
                 coroutineScope {
                     index.rankMany(many) { so ->
