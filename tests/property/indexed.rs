@@ -1,5 +1,7 @@
 //! The index says what the matcher says.
 
+use std::num::NonZeroUsize;
+
 use fingerpost::{Activity, ActivityId, Client, Directory, MatchIndex};
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -77,8 +79,14 @@ proptest! {
         let matcher = matcher(catalogue(&directory), &policy);
         // One index answers all of them, so that one's columns serve the next.
         let index = matcher.index(clients[0].1).unwrap();
-        for (client, _) in clients {
-            agrees(&index, &client, top)?;
+        for (client, _) in &clients {
+            agrees(&index, client, top)?;
+        }
+        let clients: Vec<Client> = clients.into_iter().map(|(client, _)| client).cycle().take(50).collect();
+        let one_by_one: Vec<_> = clients.iter().map(|client| index.placings(client, top).unwrap()).collect();
+        for threads in [1, 3] {
+            let together = index.placings_of_many(&clients, top, NonZeroUsize::new(threads).unwrap(), &|_| true).unwrap();
+            prop_assert_eq!(&together, &one_by_one);
         }
     }
 }

@@ -18,6 +18,9 @@ mod rule;
 mod table;
 mod tally;
 
+#[cfg(test)]
+mod near_tests;
+
 pub(crate) use aspect::Aspect;
 pub use match_index::MatchIndex;
 pub use placing::{Placing, Placings};
