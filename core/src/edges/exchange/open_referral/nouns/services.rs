@@ -63,7 +63,8 @@ pub(super) const SERVICE_AREA: &[Field] = &[
     uk("name", Text).ours(),
     all("extent", Text),
     uk("extent_type", Text),
-    all("uri", Text).ours(),
+    // A code in it counts where there is no name: it is kept all the same.
+    all("uri", Text),
     all("service_area", Text).ours(),
     hsds("description", Text),
 ];
