@@ -95,6 +95,7 @@ fn fitting(value: &Value<'static>, field: &Field, output: OpenReferralOutput) ->
             Shape::Object(_) => Some(Value::list([value.clone()])),
             _ => None,
         },
+        Kind::Flag => matches!(value.shape, Shape::Bool(_) | Shape::Text(_)).then(same).flatten(),
         Kind::Texts => same(),
     }
 }
