@@ -30,7 +30,9 @@ fn main() {
     let referrals = count.min(MOST as usize) as u32 / each;
     let read = |text: &str| read_fhir(text.as_bytes(), &FhirReadOptions::new()).unwrap();
     let what = format!("FHIR, one Bundle of {} resources", referrals * each);
-    shared::held(&what, &one_large(referrals), &one_large(referrals / 2), true, read);
+    let whole = one_large(referrals);
+    let cost = shared::measured(&what, &whole, &one_large(referrals / 2), true, read);
+    shared::within(&what, whole.len(), &cost);
     divan::main();
 }
 

@@ -14,7 +14,9 @@ mod shared;
 
 fn main() {
     let size = megabytes();
-    shared::held("Open Referral", &feed(size), &feed(size.div_ceil(2)), true, import);
+    let whole = feed(size);
+    let cost = shared::measured("Open Referral", &whole, &feed(size.div_ceil(2)), true, import);
+    shared::within("Open Referral", whole.len(), &cost);
     divan::main();
 }
 
