@@ -78,8 +78,14 @@ fuzz: ## Search, a minute for each importer, for input that breaks its promises
 	tests/fuzz/run.sh $(SECONDS_EACH)
 
 .PHONY: bench
-bench: ## Measure: recurrences, postcodes, matching, referrals, the store, FHIR
+bench: ## Measure: recurrences, postcodes, matching, referrals, the store, formats
 	$(CARGO) bench --locked -p fingerpost --features sqlite
+
+.PHONY: bench-python
+bench-python: $(VENV)/.ready ## Measure how formats are read from Python, beside json and fhir.resources
+	-$(PY) -m pip install --quiet --disable-pip-version-check -r bindings-python/requirements-bench.txt
+	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin develop --quiet --locked --release -m bindings-python/Cargo.toml
+	$(PY) bindings-python/bench/formats.py
 
 .PHONY: mutants
 mutants: ## Break the gate, consent, clearance and erasure on purpose; every break must be caught (needs cargo-mutants; hours)

@@ -1,9 +1,16 @@
-//! How long a provider's calendar takes to read.
-#![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark may fail loudly")]
+//! How fast a provider's calendar is read, and in how much memory. `FINGERPOST_CALENDAR_MB` says how large it is (8 where nothing is said).
+#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a bench")]
 
 use fingerpost::{CalendarReading, read_calendar};
 
+mod shared;
+
 fn main() {
+    let events = shared::number("FINGERPOST_CALENDAR_MB", 8) * 1_000_000 / calendar(1_000).len() * 1_000;
+    let reading = CalendarReading::new("2026-11-23".parse().unwrap());
+    let read = |text: &str| read_calendar(text.as_bytes(), &reading).unwrap();
+    // Its patterns are larger than the lines they come from: no limit is promised here.
+    shared::measured("calendar", &calendar(events), &calendar(events / 2), false, read);
     divan::main();
 }
 

@@ -1,8 +1,11 @@
-//! What it costs to write referrals as FHIR and to read them again.
+//! What it costs to write referrals as FHIR and to read them again, in time and in memory.
+//!
+//! Before the benches run, as many bundles as `FINGERPOST_BUNDLES` says (100,000 where nothing is said) are read one after the other,
+//! and one Bundle of as many resources as are taken, beside only parsing the same bytes as JSON; memory is held to its limit.
 //!
 //! Read the ratios: writing and reading beside only parsing the same bytes as JSON. Both grow with the number of bundles, and
 //! reading one large Bundle grows with the number of its entries.
-#![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark is its own documentation, and may fail loudly")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing, reason = "a bench")]
 
 use divan::Bencher;
 use divan::counter::BytesCount;
@@ -13,8 +16,54 @@ use fingerpost::{
     Timestamp, Verdict, read_fhir, referral_to_fhir,
 };
 
+mod shared;
+
+/// How many different bundles there are among those that are read one after the other.
+const DIFFERENT: u32 = 500;
+/// How many resources a Bundle may have.
+const MOST: u32 = 100_000;
+
 fn main() {
+    let count = shared::number("FINGERPOST_BUNDLES", 100_000);
+    one_after_the_other(count);
+    let each = u32::try_from(entries(&bundles(1)[0]).len()).unwrap();
+    let referrals = count.min(MOST as usize) as u32 / each;
+    let read = |text: &str| read_fhir(text.as_bytes(), &FhirReadOptions::new()).unwrap();
+    let what = format!("FHIR, one Bundle of {} resources", referrals * each);
+    let whole = one_large(referrals);
+    let cost = shared::measured(&what, &whole, &one_large(referrals / 2), true, read);
+    shared::within(&what, whole.len(), &cost);
     divan::main();
+}
+
+/// Reads bundles as they come in: each is read and done with before the next.
+fn one_after_the_other(count: usize) {
+    let texts = bundles(DIFFERENT);
+    let bytes: usize = texts.iter().map(String::len).cycle().take(count).sum();
+    let options = FhirReadOptions::new();
+    let taken = |read: &dyn Fn(&[u8]) -> usize| texts.iter().cycle().take(count).map(|text| read(text.as_bytes())).sum::<usize>();
+    let own = shared::cost(0, || taken(&|text| read_fhir(text, &options).unwrap().updates.len()));
+    shared::say(&format!("FHIR, {count} bundles one after the other"), bytes, &own);
+    let value = |text: &[u8]| usize::from(serde_json::from_slice::<serde_json::Value>(text).unwrap().is_object());
+    shared::say("    the same bytes as serde_json::Value", bytes, &shared::cost(0, || taken(&value)));
+    let half = shared::cost(0, || {
+        texts
+            .iter()
+            .cycle()
+            .take(count / 2)
+            .map(|text| read_fhir(text.as_bytes(), &options).unwrap().updates.len())
+            .sum::<usize>()
+    });
+    let growth = own.time.as_secs_f64() / half.time.as_secs_f64() / 2.0;
+    println!("    from half to whole, a bundle takes {growth:.2} times as long (1 is linear)");
+    // What is held is that of one bundle, however many there are.
+    let longest = texts.iter().map(String::len).max().unwrap();
+    shared::within("a bundle", longest, &own);
+}
+
+fn entries(text: &str) -> Vec<serde_json::Value> {
+    let whole: serde_json::Value = serde_json::from_str(text).unwrap();
+    whole.get("entry").unwrap().as_array().unwrap().clone()
 }
 
 fn at() -> Timestamp {
@@ -91,10 +140,9 @@ fn bundles(count: u32) -> Vec<String> {
 fn one_large(count: u32) -> String {
     let mut entries = Vec::new();
     for text in bundles(count) {
-        let whole: serde_json::Value = serde_json::from_str(&text).unwrap();
-        entries.extend(whole.get("entry").unwrap().as_array().unwrap().clone());
+        entries.extend(self::entries(&text).iter().map(ToString::to_string));
     }
-    serde_json::json!({ "resourceType": "Bundle", "type": "collection", "entry": entries }).to_string()
+    format!(r#"{{"resourceType": "Bundle", "type": "collection", "entry": [{}]}}"#, entries.join(","))
 }
 
 fn bytes(texts: &[String]) -> BytesCount {

@@ -1,39 +1,27 @@
 //! How fast a feed is read, and in how much memory: `cargo bench -p fingerpost --bench open_referral`.
 //!
-//! `FINGERPOST_FEED_MB` says how large the feed is (20 where nothing is said). Before the benches run, the ratio to parsing the
-//! same bytes as JSON, the growth from half to whole, and the peak of memory of a process that does nothing else are printed and
-//! held to their limits.
+//! `FINGERPOST_FEED_MB` says how large the feed is (20 where nothing is said). Before the benches run, time and memory are printed
+//! beside those of only parsing the same bytes as JSON; memory is held to its limit.
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, reason = "a bench")]
 
 use std::fmt::Write;
-use std::process::Command;
-use std::time::{Duration, Instant};
 
 use divan::Bencher;
 use divan::counter::BytesCount;
 use fingerpost::{NonEmpty, OpenReferralImport, OpenReferralOptions, UkDivision, read_open_referral};
 
-/// Says that this process is the child whose memory is measured, and of which size.
-const CHILD: &str = "FINGERPOST_FEED_CHILD";
+mod shared;
 
 fn main() {
-    if let Ok(megabytes) = std::env::var(CHILD) {
-        return child(megabytes.parse().unwrap());
-    }
     let size = megabytes();
-    let feed = feed(size);
-    let (parsed, read) = (best(|| drop(value(&feed))), best(|| drop(import(&feed))));
-    let ratio = read.as_secs_f64() / parsed.as_secs_f64();
-    println!("{size} MB: read in {read:.2?}, parsed as JSON in {parsed:.2?}: {ratio:.1} times as long");
-    let half = self::feed(size.div_ceil(2));
-    let growth = read.as_secs_f64() / best(|| drop(import(&half))).as_secs_f64() * half.len() as f64 / feed.len() as f64;
-    println!("growth from half to whole, a byte: {growth:.2} (1 is linear)");
-    memory(size, feed.len());
+    let whole = feed(size);
+    let cost = shared::measured("Open Referral", &whole, &feed(size.div_ceil(2)), true, import);
+    shared::within("Open Referral", whole.len(), &cost);
     divan::main();
 }
 
 fn megabytes() -> usize {
-    std::env::var("FINGERPOST_FEED_MB").ok().and_then(|text| text.parse().ok()).unwrap_or(20)
+    shared::number("FINGERPOST_FEED_MB", 20)
 }
 
 /// A feed of so many megabytes: whole services, each with an organisation, a place, schedules, costs and fields of its own.
@@ -73,38 +61,6 @@ fn value(text: &str) -> serde_json::Value {
 fn import(text: &str) -> OpenReferralImport {
     let options = OpenReferralOptions::new(NonEmpty::new("Newport").unwrap(), UkDivision::EnglandAndWales);
     read_open_referral(&[text.as_bytes()], &options).unwrap()
-}
-
-fn best(mut run: impl FnMut()) -> Duration {
-    let mut timed = || {
-        let start = Instant::now();
-        run();
-        start.elapsed()
-    };
-    (0..3).map(|_| timed()).min().unwrap()
-}
-
-/// The peak of a fresh process, from the operating system's own count, of Linux alone.
-fn memory(megabytes: usize, bytes: usize) {
-    let child = Command::new(std::env::current_exe().unwrap()).env(CHILD, megabytes.to_string()).output().unwrap();
-    let said = String::from_utf8(child.stdout).unwrap();
-    let Some(peak) = said.trim().strip_prefix("peak ").and_then(|text| text.parse::<usize>().ok()) else {
-        println!("the peak of memory is not known here");
-        return;
-    };
-    let limit = 4 * bytes + (32 << 20);
-    println!("peak of memory: {} MiB, of at most {} MiB for {} MiB", peak >> 20, limit >> 20, bytes >> 20);
-    assert!(peak <= limit, "reading takes more than four times its input and 32 MiB");
-}
-
-fn child(megabytes: usize) {
-    let feed = feed(megabytes);
-    let read = import(&feed);
-    assert!(!read.directory.activities.is_empty());
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let peak =
-        status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix("kB")?.trim().parse::<usize>().ok());
-    peak.map(|kilobytes| kilobytes * 1_024).into_iter().for_each(|peak| println!("peak {peak}"));
 }
 
 #[divan::bench(sample_count = 5)]

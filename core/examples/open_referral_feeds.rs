@@ -1,12 +1,13 @@
 //! Writes feeds for another program to check: `cargo run -p fingerpost --features strategies --example open_referral_feeds -- FOLDER
-//! [FILE…]`. Random areas from a fixed seed, each with and without the extension, and each file read and written again.
+//! [FILE…]`. Random areas from a fixed seed, in both editions, each with and without the extension; and each file read and written
+//! again.
 
 use std::io::{Error, Result};
 use std::path::Path;
 
 use fingerpost::{
-    Directory, KeptRecord, NonEmpty, OpenReferralOptions, OpenReferralWriting, UkDivision, read_open_referral, strategies,
-    write_open_referral,
+    Directory, KeptRecord, NonEmpty, OpenReferralOptions, OpenReferralOutput, OpenReferralWriting, UkDivision,
+    read_open_referral, strategies, write_open_referral,
 };
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -32,14 +33,15 @@ fn main() -> Result<()> {
 }
 
 fn write(folder: &Path, name: &str, directory: &Directory, kept: &[KeptRecord]) -> Result<()> {
-    for without_extension in [false, true] {
-        let writing = OpenReferralWriting { without_extension, ..OpenReferralWriting::new() };
-        let feed = write_open_referral(directory, kept, &writing);
-        for (page, text) in feed.pages.iter().enumerate() {
-            let plain = if without_extension { "plain" } else { "whole" };
-            std::fs::write(folder.join(format!("{name}-{plain}-{page}.json")), text)?;
+    for version in OpenReferralOutput::ALL {
+        for without_extension in [false, true] {
+            let writing = OpenReferralWriting { version: Some(*version), without_extension, ..OpenReferralWriting::new() };
+            let feed = write_open_referral(directory, kept, &writing);
+            for (page, text) in feed.pages.iter().enumerate() {
+                let plain = if without_extension { "plain" } else { "whole" };
+                std::fs::write(folder.join(format!("{name}-{version}-{plain}-{page}.json")), text)?;
+            }
         }
-        std::fs::write(folder.join("api.txt"), &feed.api)?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@
 
 mod bad_inputs;
 mod closed_loop;
+mod hours;
 mod leaves;
 mod message;
 mod page;

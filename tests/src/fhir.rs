@@ -37,7 +37,8 @@ impl Written {
     }
 }
 
-/// The directory of the whole example, with one more activity for each that the traces know.
+/// The directory of the whole example, with one more activity for each that the traces know: their sessions take place every week,
+/// for ever and as a course.
 ///
 /// # Panics
 /// Where it cannot be read.
@@ -48,9 +49,30 @@ pub fn catalogue() -> Catalogue {
         let mut copy = directory["activities"][0].clone();
         copy["id"] = activity.into();
         copy["name"] = activity.into();
+        copy["sessions"] = sessions(activity == "walks");
         directory["activities"].as_array_mut().expect("a list").push(copy);
     }
     Catalogue::from_json(directory.to_string().as_bytes()).expect("a catalogue")
+}
+
+/// Sessions of every week, with pauses; of a course, with a beginning and an end.
+fn sessions(course: bool) -> Value {
+    let gap = json!({ "from": "2027-04-05", "to": "2027-04-16", "why": "Easter <holidays> & \"rest\"" });
+    let rule = |start: &str, days: &[&str]| {
+        let days: Vec<Value> = days.iter().map(|day| json!({ "day": day })).collect();
+        let mut rule = json!({
+            "start": start, "freq": "weekly", "by_day": days, "gaps": [gap], "exceptions": ["2027-05-06"], "bank_holidays": "does_not_run"
+        });
+        if course {
+            rule["until"] = "2027-11-30".into();
+        }
+        rule
+    };
+    let start = if course { "2027-03-01" } else { "2026-01-06" };
+    json!([
+        { "timing": { "recurrence": rule(start, &["tuesday", "thursday"]), "opens": "10:00", "closes": "12:30" } },
+        { "timing": { "recurrence": rule(start, &["saturday"]), "all_day": true } }
+    ])
 }
 
 /// Scores and answers as they come: with and without a score, with a code and without.

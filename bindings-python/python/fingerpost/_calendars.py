@@ -8,7 +8,7 @@ from typing import Optional, Union
 from . import _fingerpost
 from ._catalogue import Catalogue
 from ._matcher import moment_text
-from ._sources import Source
+from ._sources import Source, content
 from ._times import BankHolidays
 from .records import CalendarExport, CalendarImport, CalendarOptions, CalendarReading, ReferralView
 
@@ -76,7 +76,4 @@ def read_calendar(source: Source, options: CalendarReading) -> CalendarImport:
     ImportFailedError
         Where it is no calendar.
     """
-    if not isinstance(source, bytes):
-        with open(source, "rb") as file:
-            source = file.read()
-    return CalendarImport._trusted(_fingerpost.read_calendar(source, options.to_dict()))
+    return CalendarImport._trusted(_fingerpost.read_calendar(content(source), options.to_dict()))

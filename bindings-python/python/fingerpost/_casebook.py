@@ -9,7 +9,8 @@ from typing import Iterable, List, Optional, Sequence, Tuple, Type, Union
 
 from . import _fingerpost
 from ._matcher import moment_text
-from ._referral import Referral, day_text, made_event
+from ._referral import Referral, made_event
+from ._times import day_text
 from ._vacancies import made_place_event
 from .actions import Action
 from .place_changes import PlaceChange

@@ -6,15 +6,13 @@ import datetime as dt
 from typing import TYPE_CHECKING, Iterable, Mapping, Tuple, Union
 
 from . import _fingerpost
-from ._codec import Date
+from ._times import day_text
 from .records import AcceptedFact, Directory, DirectorySuggestion, DirectoryText, FactSuggestion
 
 if TYPE_CHECKING:
     from ._catalogue import Catalogue
 
 __all__ = ["accept", "suggest_facts", "suggest_for_directory"]
-
-_DATE = Date()
 
 
 def suggest_facts(texts: Union[str, Mapping[str, str], Iterable[DirectoryText]]) -> Tuple[FactSuggestion, ...]:
@@ -52,4 +50,4 @@ def accept(suggestion: FactSuggestion, on: Union[dt.date, str]) -> AcceptedFact:
 
     What the words leave open comes back as a question: every second week from which date?
     """
-    return AcceptedFact._trusted(_fingerpost.accept(suggestion.to_dict(), _DATE.write(_DATE.take(on))))
+    return AcceptedFact._trusted(_fingerpost.accept(suggestion.to_dict(), day_text(on)))

@@ -6,12 +6,10 @@ import datetime as dt
 from typing import Optional, Union
 
 from . import _fingerpost
-from ._codec import Date
+from ._times import day_text
 from .records import FundingWarning, Partner, Runway
 
 __all__ = ["ends_before_last_session", "runway"]
-
-_DATE = Date()
 
 
 def runway(partner: Partner, *, on: Union[dt.date, str]) -> Runway:
@@ -45,7 +43,7 @@ def runway(partner: Partner, *, on: Union[dt.date, str]) -> Runway:
     >>> [(line.line, str(line.runs_out_on)) for line in found.if_confirmed]
     [('bid', '2027-09-01')]
     """
-    return Runway._trusted(_fingerpost.runway(partner.to_dict(), _day(on)))
+    return Runway._trusted(_fingerpost.runway(partner.to_dict(), day_text(on)))
 
 
 def ends_before_last_session(
@@ -77,10 +75,5 @@ def ends_before_last_session(
     >>> fp.ends_before_last_session(mill, "mornings", last_session="2027-03-31", on="2026-11-23") is None
     True
     """
-    found = _fingerpost.ends_before_last_session(partner.to_dict(), activity, _day(last_session), _day(on))
+    found = _fingerpost.ends_before_last_session(partner.to_dict(), activity, day_text(last_session), day_text(on))
     return None if found is None else FundingWarning._trusted(found)
-
-
-def _day(date: Union[dt.date, str]) -> str:
-    text: str = _DATE.write(_DATE.take(date))
-    return text

@@ -7,8 +7,8 @@ from typing import Mapping, Optional, Union
 
 from . import _fingerpost
 from ._catalogue import Catalogue
-from ._codec import Date
 from ._sources import Source, content
+from ._times import day_text
 from .records import (
     AssetColumns,
     AssetOptions,
@@ -22,8 +22,6 @@ from .records import (
 )
 
 __all__ = ["import_geojson", "import_osm", "osm_features", "read_opening_hours", "write_geojson"]
-
-_DATE = Date()
 
 
 def write_geojson(catalogue: Catalogue, of: str = "activities", ranking: Optional[Ranking] = None) -> MapExport:
@@ -89,7 +87,7 @@ def osm_features(tags: Mapping[str, str], checked_on: Union[dt.date, str, None] 
     [('accessible_toilet', 'no')]
     """
     given = [{"key": key, "value": value} for key, value in tags.items()]
-    day = None if checked_on is None else _DATE.write(_DATE.take(checked_on))
+    day = None if checked_on is None else day_text(checked_on)
     return OsmFeatures._trusted(_fingerpost.osm_features(given, day))
 
 
@@ -103,4 +101,4 @@ def read_opening_hours(text: str, start: Union[dt.date, str]) -> OpeningHours:
     start : date
         The day from which they hold.
     """
-    return OpeningHours._trusted(_fingerpost.read_opening_hours(text, _DATE.write(_DATE.take(start))))
+    return OpeningHours._trusted(_fingerpost.read_opening_hours(text, day_text(start)))

@@ -9,6 +9,7 @@ import warnings
 from typing import TYPE_CHECKING, Iterable, List, Optional, Sequence, Union
 
 from . import _fingerpost
+from ._files import write_new
 from ._sources import Source, content
 from .records import (
     Directory,
@@ -128,7 +129,8 @@ def write_open_referral(
     sources = [one.to_dict() for one in kept]
     export = OpenReferralExport._trusted(_fingerpost.write_open_referral(directory.to_dict(), sources, writing.to_dict()))
     if folder is not None:
-        _write(pathlib.Path(folder), export)
+        pages = {f"services-{number:05}.json": page.encode() for number, page in enumerate(export.pages, 1)}
+        write_new(folder, {"api.json": export.api.encode(), **pages})
     return export
 
 
@@ -148,13 +150,3 @@ def _pages(source: Pages) -> List[bytes]:
 
 def _is_folder(source: Union[str, "os.PathLike[str]"]) -> bool:
     return not (isinstance(source, str) and source.lstrip()[:1] in ("{", "[")) and os.path.isdir(source)
-
-
-def _write(folder: pathlib.Path, export: OpenReferralExport) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    named = {"api.json": export.api, **{f"services-{number:05}.json": page for number, page in enumerate(export.pages, 1)}}
-    for name in named:
-        if (folder / name).exists():
-            raise FileExistsError(f"the folder has a file `{name}` already: move it away, or write elsewhere")
-    for name, text in named.items():
-        (folder / name).write_text(text, encoding="utf-8")

@@ -7,11 +7,12 @@ import uuid
 from typing import Any, Iterable, List, Optional, Tuple, Type, TypeVar, Union, overload
 
 from . import _fingerpost, _html
-from ._codec import Choice, Date, wrong
+from ._codec import Choice, wrong
 from ._catalogue import Catalogue
 from ._fhir import referral_to_fhir
 from ._matcher import moment_text
 from ._sources import Source, content
+from ._times import day_text
 from .actions import Action, Action_KINDS, Identify
 from .records import (
     Actor,
@@ -35,7 +36,6 @@ __all__ = ["Referral", "allowed_events", "follow_up_bounds", "leads_to"]
 R = TypeVar("R", bound="Referral")
 
 _ACTION = Choice(Action_KINDS)
-_DATE = Date()
 
 
 class Referral:
@@ -434,8 +434,3 @@ def made_event(action: Any, referral: str, by: Actor, at: Union[dt.datetime, str
     return ReferralEvent(
         id=str(uuid.uuid4()) if id is None else id, referral=referral, at=at, actor=by, action=_ACTION.take(action)
     )
-
-
-def day_text(date: Union[dt.date, str]) -> str:
-    text: str = _DATE.write(_DATE.take(date))
-    return text

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Tuple, Union
 
 from . import _fingerpost
-from ._referral import day_text
+from ._times import day_text
 from .records import RetentionDue, RetentionRule
 
 __all__ = ["retention_due", "retention_rules"]

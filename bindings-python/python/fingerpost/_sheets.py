@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
 from . import _fingerpost
 from ._codec import wrong
+from ._files import write_new
 from .records import Directory, SheetExport, SheetImport, SheetSet, UkDivision
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def export_sheets(directory: Union[Directory, Catalogue], folder: Optional[Path]
     """
     export = SheetExport._trusted(_fingerpost.export_sheets(directory.to_dict()))
     if folder is not None:
-        _write(pathlib.Path(folder), export.sheets)
+        write_new(folder, {f"{name}.csv": getattr(export.sheets, name) for name in _NAMES})
     return export
 
 
@@ -131,15 +132,3 @@ def _name(written: Any) -> str:
 
 def _listed() -> str:
     return ", ".join(f"{name}.csv" for name in _NAMES)
-
-
-def _write(folder: pathlib.Path, sheets: SheetSet) -> None:
-    """Writes files, unless sheets lie there: an old one that has no successor would be read with the new ones."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in _NAMES:
-        if (folder / f"{name}.csv").exists():
-            raise FileExistsError(f"the folder has a sheet `{name}.csv` already: move it away, or write elsewhere")
-    for name in _NAMES:
-        content = getattr(sheets, name)
-        if content is not None:
-            (folder / f"{name}.csv").write_bytes(content)

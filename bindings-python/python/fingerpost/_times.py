@@ -16,6 +16,12 @@ __all__ = ["BankHolidays", "occurrences"]
 _DATE = Date()
 
 
+def day_text(date: Union[dt.date, str]) -> str:
+    """A day as the core takes it."""
+    text: str = _DATE.write(_DATE.take(date))
+    return text
+
+
 class BankHolidays:
     """The bank holidays of the three divisions of the United Kingdom.
 
@@ -44,11 +50,11 @@ class BankHolidays:
 
     def is_holiday(self, division: UkDivision, date: Union[dt.date, str]) -> Optional[bool]:
         """Whether the day is a bank holiday there; none where that is not known, which is not the same as no."""
-        return self._native.on(division, _DATE.write(_DATE.take(date)))[0]
+        return self._native.on(division, day_text(date))[0]
 
     def name(self, division: UkDivision, date: Union[dt.date, str]) -> Optional[str]:
         """What the bank holiday is called; none where the day is not one, or that is not known."""
-        return self._native.on(division, _DATE.write(_DATE.take(date)))[1]
+        return self._native.on(division, day_text(date))[1]
 
 
 def occurrences(

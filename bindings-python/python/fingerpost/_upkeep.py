@@ -6,15 +6,13 @@ import datetime as dt
 from typing import TYPE_CHECKING, Optional, Union
 
 from . import _fingerpost
-from ._codec import Date
+from ._times import day_text
 from .records import Directory, DuplicateReport, FreshnessReport, Policy
 
 if TYPE_CHECKING:
     from ._catalogue import Catalogue
 
 __all__ = ["find_duplicates", "freshness_report"]
-
-_DATE = Date()
 
 
 def find_duplicates(
@@ -62,5 +60,5 @@ def freshness_report(
         How far ahead to look.
     """
     given = None if policy is None else policy.to_dict()
-    day = _DATE.write(_DATE.take(on))
+    day = day_text(on)
     return FreshnessReport._trusted(_fingerpost.freshness_report(directory.to_dict(), given, day, ahead_days))

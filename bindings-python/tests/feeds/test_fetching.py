@@ -1,6 +1,7 @@
 """Feeds are fetched whole from servers that behave, and from many that do not."""
 
 import json
+import pathlib
 import time
 import warnings
 
@@ -9,7 +10,7 @@ import pytest
 pytest.importorskip("requests")
 pytest.importorskip("tqdm")
 
-from fingerpost.feeds import FeedError, Pace, _http, fetch_feed, read_feed
+from fingerpost.feeds import FeedError, Pace, _folder, _http, fetch_feed, read_feed
 
 from .directory_server import Directory, breaks_off, busy, hangs_up, says
 
@@ -170,6 +171,43 @@ def test_a_folder_keeps_one_feed(tmp_path):
     with pytest.raises(FeedError) as found:
         read_feed(tmp_path)
     assert found.value.code == "feed.folder"
+
+
+def test_a_process_killed_while_it_wrote_costs_one_page(tmp_path):
+    with Directory(some(7), faults={"/services?page=3": [busy(503)] * 4}) as server:
+        with pytest.raises(FeedError):
+            fetch(server, tmp_path)
+        server.faults, server.asked = {}, []
+        with open(tmp_path / "pages.jsonl", "ab") as file:
+            file.write(b'{"file": "page-00003.json", "sha')
+        (tmp_path / ".page-00003.json.new").write_bytes(b'{"contents": [')
+        assert fetch(server, tmp_path).services == 7
+        assert server.asked == ["/services?page=3", "/services?page=4"]
+    assert read_feed(tmp_path).services == 7
+
+
+def test_a_list_that_has_lost_a_page_is_noticed(tmp_path):
+    with Directory(some(7)) as server:
+        fetch(server, tmp_path)
+    lines = (tmp_path / "pages.jsonl").read_bytes().splitlines(keepends=True)
+    (tmp_path / "pages.jsonl").write_bytes(b"".join(lines[:-1]))
+    with pytest.raises(FeedError, match="does not hold a feed as it was fetched"):
+        read_feed(tmp_path)
+
+
+def test_the_work_grows_with_the_pages_and_no_faster(tmp_path, monkeypatch):
+    written, read = [], []
+    write, take = _folder.Folder._write, pathlib.Path.read_bytes
+    monkeypatch.setattr(_folder.Folder, "_write", lambda self, name, content: (written.append(len(content)), write(self, name, content)))
+    monkeypatch.setattr(pathlib.Path, "read_bytes", lambda self: (read.append(self.name), take(self))[1])
+    with Directory(some(40)) as server:
+        feed = fetch(server, tmp_path, whole=True)
+    assert len(feed) == 40
+    pages = 40 + 14
+    assert len(written) == pages + 3, "the slip is written at the beginning, after the list and at the end"
+    read.clear()
+    assert read_feed(tmp_path) == feed
+    assert len(read) == len(set(read)) == pages + 1, "each page once, and the list of pages"
 
 
 def test_a_bar_is_shown(tmp_path, capsys):

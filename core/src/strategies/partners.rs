@@ -12,6 +12,7 @@ use crate::model::client::NeedLevel;
 use crate::model::partner::{
     DbsLevel, Experience, Hosting, Partner, PartnerKind, SafeguardingRecord, TrainingRecord, TrainingTopic, Visit, Volunteers,
 };
+use crate::model::site::ExternalId;
 
 /// The area's partner of that number.
 pub fn partner(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Partner> {
@@ -19,14 +20,14 @@ pub fn partner(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Partn
     let identity = (numbered_partner(number), name, select(PartnerKind::ALL));
     let people = (vec(training(), 0..=2), vec(safeguarding(bias), 0..=1), vec(experience(), 0..=3));
     let work = (vec(hosting(extent), 0..=extent.sites.min(2)), vec(visit(bias, extent), 0..=2), funding(bias, extent));
-    let money = (vec(committed_cost(extent), 0..=3), option::weighted(0.5, reserve()));
+    let money = (vec(committed_cost(extent), 0..=3), option::weighted(0.5, reserve()), vec(registered(), 0..=2));
     let rest = (
         option::weighted(0.5, (0..=80_u32).prop_map(Volunteers::new)),
         option::weighted(0.4, select(NeedLevel::ALL)),
         option::weighted(0.7, provenance(bias, 365)),
     );
     (identity, people, work, rest, money)
-        .prop_map(|((id, name, kind), (training, safeguarding, experience), work, rest, (costs, reserve))| {
+        .prop_map(|((id, name, kind), (training, safeguarding, experience), work, rest, (costs, reserve, external_ids))| {
             let (hosting, visits, funding) = work;
             let (volunteers, supports_up_to, provenance) = rest;
             Partner {
@@ -36,6 +37,7 @@ pub fn partner(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Partn
                 hosting,
                 visits,
                 funding,
+                external_ids,
                 costs,
                 reserve,
                 volunteers,
@@ -50,6 +52,15 @@ pub fn partner(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Partn
 fn funding(bias: Bias, extent: Extent) -> impl Strategy<Value = Vec<crate::model::partner::FundingLine>> {
     let lines = (option::weighted(0.5, funding_line(bias, extent, 0)), option::weighted(0.3, funding_line(bias, extent, 1)));
     lines.prop_map(|(one, two)| one.into_iter().chain(two).collect())
+}
+
+/// Where it is registered: as a charity, as a company.
+fn registered() -> impl Strategy<Value = ExternalId> {
+    let scheme = words(&["GB-CHC", "GB-SC", "GB-NIC", "GB-COH"]);
+    (scheme, 1_000_000..9_999_999_u32).prop_map(|(scheme, number)| {
+        let value = number.to_string().parse().unwrap_or_else(|_| scheme.clone());
+        ExternalId::new(scheme, value)
+    })
 }
 
 fn training() -> impl Strategy<Value = TrainingRecord> {

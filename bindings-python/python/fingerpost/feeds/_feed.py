@@ -50,11 +50,11 @@ class Feed:
 def made(folder: Folder) -> Feed:
     """The feed that a folder holds. A service that came by itself is not told again by the list."""
     slip = folder.slip
-    entries = list(zip(slip["pages"], folder.pages()))
+    entries = list(zip(folder.listed, folder.pages()))
     single = [page["services"][0] for page, _ in entries if not page["number"]]
     lists = (without(content, single) if single else content for page, content in entries if page["number"])
     pages = [content for content in lists if content is not None] + [content for page, content in entries if not page["number"]]
-    keys = {one for page in slip["pages"] for one in page["services"]}
+    keys = {one for page in folder.listed for one in page["services"]}
     return Feed(slip["source"], slip["licence"], slip["attribution"], slip["fetched_at"], tuple(pages), len(keys))
 
 

@@ -93,9 +93,10 @@ def fetch_feed(
 def _lists(server: Server, kept: Folder, bar: Any) -> None:
     """The pages of the list, from the first that has not come."""
     address = kept.slip["source"] + "/services"
-    pages = [page for page in kept.slip["pages"] if page["number"]]
+    pages = [page for page in kept.listed if page["number"]]
     seen: Set[str] = {one for page in pages for one in page["services"]}
     came = sum(len(page["services"]) for page in pages)
+    stated = pages[-1]["stated"] if pages else None
     bar.update(came)
     for number in range(len(pages) + 1, _MOST + 1):
         if kept.slip["listed"]:
@@ -105,13 +106,13 @@ def _lists(server: Server, kept: Folder, bar: Any) -> None:
             raise FeedError("there is nothing at this address", code="feed.address", path=address, fix="look at the address")
         page = page_of(content, address) if content is not None else None
         if content is None or page is None or seen.issuperset(page.keys):
-            kept.slip["listed"] = True
-            _compare(came, kept.slip.get("stated"))
+            kept.note(listed=True)
+            _compare(came, stated)
             return
         seen.update(page.keys)
         came += len(page.keys)
-        kept.slip["stated"] = page.stated
-        kept.add(content, number=number, services=list(page.keys))
+        stated = page.stated
+        kept.add(content, number=number, services=list(page.keys), stated=stated)
         bar.update(len(page.keys))
     raise FeedError(f"there are more than {_MOST} pages", code="feed.too-large", path=address, fix="ask for more a page")
 
@@ -125,8 +126,8 @@ def _compare(came: int, stated: Optional[int]) -> None:
 
 def _each(server: Server, kept: Folder, bar: Any) -> None:
     """Every service by itself. One that the server no longer knows stays as the list told it."""
-    listed = [one for page in kept.slip["pages"] if page["number"] for one in page["services"] if has_id(one)]
-    have = {one for page in kept.slip["pages"] if not page["number"] for one in page["services"]}
+    listed = [one for page in kept.listed if page["number"] for one in page["services"] if has_id(one)]
+    have = {one for page in kept.listed if not page["number"] for one in page["services"]}
     bar.reset(total=len(listed))
     bar.update(len(have))
     for one in dict.fromkeys(listed):

@@ -71,6 +71,7 @@ from .partners import (
     CostRhythm,
     DbsLevel,
     Experience,
+    ExternalId,
     FundingLine,
     FundingLineId,
     FundingStage,
@@ -89,7 +90,6 @@ from .partners import (
     Volunteers,
 )
 from .sites import (
-    ExternalId,
     Postcode,
     ReferralUse,
     Site,

@@ -23,6 +23,7 @@ __all__ = [
     "CostRhythm",
     "DbsLevel",
     "Experience",
+    "ExternalId",
     "FundingLine",
     "FundingLineId",
     "FundingStage",
@@ -66,6 +67,39 @@ PartnerKind = Union[
     ],
     str,
 ]
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class ExternalId(Record):
+    """The key somebody else uses for the same thing: a list entry number, a museum's number, a UPRN, a charity
+    number.
+
+    Parameters
+    ----------
+    scheme : NonEmpty
+        Whose key: `NHLE`, `Cadw`, `Mapping Museums`, `GB-CHC`.
+    value : NonEmpty
+        The key.
+    """
+
+    __slots__ = ("scheme", "value")
+
+    scheme: NonEmpty
+    value: NonEmpty
+
+    def __init__(
+        self,
+        *,
+        scheme: NonEmpty,
+        value: NonEmpty,
+    ) -> None:
+        self._fill((scheme, value))
+
+    _reader = "ExternalId"
+    _fields = (
+        Field("scheme", "scheme", Codec(), True),
+        Field("value", "value", Codec(), True),
+    )
 
 
 @dataclass(frozen=True, init=False, repr=False)
@@ -673,6 +707,10 @@ class Partner(Record):
         What it needs from others.
     gaps : sequence of NonEmpty, optional
         What it cannot offer.
+    external_ids : sequence of ExternalId, optional
+        The keys it is registered under, with the codes of org-id.guide for whose they are: its charity number
+        (`GB-CHC` in England and Wales, `GB-SC` in Scotland, `GB-NIC` in Northern Ireland), its company number
+        (`GB-COH`).
     website : NonEmpty, optional
         Its website.
     contact : Contact, optional
@@ -702,9 +740,9 @@ class Partner(Record):
     """
 
     __slots__ = (
-        "id", "name", "kind", "strengths", "needs", "gaps", "website", "contact", "training", "safeguarding",
-        "hosting", "visits", "funding", "costs", "reserve", "volunteers", "experience", "supports_up_to",
-        "provenance",
+        "id", "name", "kind", "strengths", "needs", "gaps", "external_ids", "website", "contact", "training",
+        "safeguarding", "hosting", "visits", "funding", "costs", "reserve", "volunteers", "experience",
+        "supports_up_to", "provenance",
     )
 
     id: PartnerId
@@ -713,6 +751,7 @@ class Partner(Record):
     strengths: Tuple[NonEmpty, ...]
     needs: Tuple[NonEmpty, ...]
     gaps: Tuple[NonEmpty, ...]
+    external_ids: Tuple[ExternalId, ...]
     website: Optional[NonEmpty]
     contact: Optional[Contact]
     training: Tuple[TrainingRecord, ...]
@@ -736,6 +775,7 @@ class Partner(Record):
         strengths: Sequence[NonEmpty] = (),
         needs: Sequence[NonEmpty] = (),
         gaps: Sequence[NonEmpty] = (),
+        external_ids: Sequence[ExternalId] = (),
         website: Optional[NonEmpty] = None,
         contact: Optional[Contact] = None,
         training: Sequence[TrainingRecord] = (),
@@ -751,8 +791,8 @@ class Partner(Record):
         provenance: Optional[Provenance] = None,
     ) -> None:
         self._fill((
-            id, name, kind, strengths, needs, gaps, website, contact, training, safeguarding, hosting, visits,
-            funding, costs, reserve, volunteers, experience, supports_up_to, provenance,
+            id, name, kind, strengths, needs, gaps, external_ids, website, contact, training, safeguarding, hosting,
+            visits, funding, costs, reserve, volunteers, experience, supports_up_to, provenance,
         ))
 
     _reader = "Partner"
@@ -763,6 +803,7 @@ class Partner(Record):
         Field("strengths", "strengths", Many(Codec()), False, ()),
         Field("needs", "needs", Many(Codec()), False, ()),
         Field("gaps", "gaps", Many(Codec()), False, ()),
+        Field("external_ids", "external_ids", Many(Nested(ExternalId)), False, ()),
         Field("website", "website", Codec(), False, None),
         Field("contact", "contact", Nested(Contact), False, None),
         Field("training", "training", Many(Nested(TrainingRecord)), False, ()),

@@ -15,10 +15,9 @@ from .times import UkDivision
 from .provenance import Provenance
 from .themes import NonEmpty, ThemeId
 from .features import FeatureFact
-from .partners import PartnerId, SiteId
+from .partners import ExternalId, PartnerId, SiteId
 
 __all__ = [
-    "ExternalId",
     "Postcode",
     "ReferralUse",
     "Site",
@@ -36,38 +35,6 @@ ReferralUse = Literal[
     "doorstep",
     "none_yet",
 ]
-
-
-@dataclass(frozen=True, init=False, repr=False)
-class ExternalId(Record):
-    """The key somebody else uses for the same thing: a list entry number, a museum's number, a UPRN.
-
-    Parameters
-    ----------
-    scheme : NonEmpty
-        Whose key: `NHLE`, `Cadw`, `Mapping Museums`.
-    value : NonEmpty
-        The key.
-    """
-
-    __slots__ = ("scheme", "value")
-
-    scheme: NonEmpty
-    value: NonEmpty
-
-    def __init__(
-        self,
-        *,
-        scheme: NonEmpty,
-        value: NonEmpty,
-    ) -> None:
-        self._fill((scheme, value))
-
-    _reader = "ExternalId"
-    _fields = (
-        Field("scheme", "scheme", Codec(), True),
-        Field("value", "value", Codec(), True),
-    )
 
 
 @dataclass(frozen=True, init=False, repr=False)

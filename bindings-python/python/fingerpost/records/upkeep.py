@@ -192,6 +192,11 @@ FactKind = Literal[
     "accommodation",
     "co_delivery",
     "safeguarding",
+    "training",
+    "hosting",
+    "volunteers",
+    "partner",
+    "sessions",
 ]
 
 
@@ -228,7 +233,7 @@ class StaleFact(Record):
     feature : FeatureKind, optional
         Which feature, where it is one.
     checked_on : date or str, optional
-        When it was last checked.
+        When it was last checked; of training and hosting the day from which it holds.
     believed_until : date or str, optional
         The last day it is or was believed.
     """

@@ -2,12 +2,12 @@ use std::time::Instant;
 
 use proptest::prelude::*;
 
-use super::{Likeness, find_duplicates, find_duplicates_across};
+use super::{DuplicateReason, Likeness, find_duplicates, find_duplicates_across};
 use crate::ground::text::NonEmpty;
 use crate::ground::time::UkDivision;
 use crate::model::catalogue::Directory;
 use crate::model::partner::{Contact, Partner, PartnerKind};
-use crate::model::site::Site;
+use crate::model::site::{ExternalId, Site};
 
 const WORDS: &[&str] = &[
     "Harbour", "Mill", "Castle", "Orchard", "Lantern", "Priory", "Quarry", "Foundry", "Heron", "Beacon", "Cloister", "Thimble",
@@ -85,6 +85,37 @@ proptest! {
         left.partners = one.partners[..split].to_vec();
         right.partners = one.partners[split..].to_vec();
         prop_assert_eq!(plain(find_duplicates_across(&left, &right), false), plain(find_duplicates_across(&right, &left), true));
+    }
+}
+
+#[test]
+fn an_equal_charity_number_says_the_same_whatever_the_names() {
+    let pair = |one: (&str, &str), other: (&str, &str)| {
+        let with = |id: &str, name: &str, (scheme, value): (&str, &str)| {
+            let key = ExternalId::new(scheme.parse().unwrap(), value.parse().unwrap());
+            Partner { external_ids: vec![key], ..partner(id, name, None, None) }
+        };
+        let (mut here, mut there) = (empty(), empty());
+        here.partners = vec![with("a", "Foundry", one)];
+        there.partners = vec![with("b", "Weavers' Guild of the West", other)];
+        find_duplicates_across(&here, &there).pairs.pop().map(|pair| (pair.likeness, pair.reasons))
+    };
+    let same = Some((Likeness::Same, vec![DuplicateReason::SameIdentifier]));
+    for (one, other) in [
+        (("GB-CHC", "1098765"), ("GB-CHC", "1098765")),
+        (("GB-CHC", "1098765"), ("gb-chc", " GB-CHC-1098765")),
+        (("GB-SC", "SC012345"), ("GB-SC", "12345")),
+        (("GB-COH", "01234567"), ("GB-COH", "1234567")),
+    ] {
+        assert_eq!(pair(one, other), same, "{one:?} {other:?}");
+    }
+    for (one, other) in [
+        (("GB-CHC", "1098765"), ("GB-CHC", "1098766")),
+        (("GB-CHC", "1098765"), ("GB-COH", "1098765")),
+        (("GB-CHC", "n/a"), ("GB-CHC", "n/a")),
+        (("GB-COH", "0"), ("GB-COH", "00000000")),
+    ] {
+        assert_eq!(pair(one, other), None, "{one:?} {other:?}");
     }
 }
 

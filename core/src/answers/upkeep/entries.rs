@@ -10,7 +10,7 @@ use crate::ground::time::{Freq, Weekday};
 use crate::model::activity::Activity;
 use crate::model::catalogue::Directory;
 use crate::model::partner::Partner;
-use crate::model::site::Site;
+use crate::model::site::{ExternalId, Site};
 
 words! {
     /// What kind of record a finding is about.
@@ -119,7 +119,24 @@ fn of_partner(partner: &Partner, number: u32) -> EntryToCompare {
     let telephone = contact.and_then(|contact| contact.telephone.as_ref()).and_then(|number| digits(number.expose()));
     let email = contact.and_then(|contact| contact.email.as_ref()).map(|email| email.expose().trim().to_lowercase());
     let host = partner.website.as_ref().and_then(|website| host(website.as_str()));
-    EntryToCompare { host, telephone, email, ..bare(RecordKind::Partner, number, partner.id.as_str(), partner.name.as_str()) }
+    EntryToCompare {
+        host,
+        telephone,
+        email,
+        identifiers: partner.external_ids.iter().filter_map(registered).collect(),
+        ..bare(RecordKind::Partner, number, partner.id.as_str(), partner.name.as_str())
+    }
+}
+
+/// A key of a register, however it is written: `GB-CHC 1098765` and `1098765`, `SC012345` and `12345`, with and without zeros before
+/// it. What holds no key, such as `n/a` or `0`, is none.
+fn registered(id: &ExternalId) -> Option<String> {
+    let letters = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
+    let (scheme, value) = (letters(id.scheme.as_str()), letters(id.value.as_str()));
+    let register = scheme.strip_prefix("GB").unwrap_or(&scheme);
+    let number = value.strip_prefix(scheme.as_str()).or_else(|| value.strip_prefix(register)).unwrap_or(&value);
+    let number = number.trim_start_matches('0');
+    number.bytes().any(|byte| byte.is_ascii_digit()).then(|| format!("{scheme}:{number}"))
 }
 
 fn of_site(site: &Site, number: u32) -> EntryToCompare {

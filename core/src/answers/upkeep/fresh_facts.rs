@@ -22,16 +22,16 @@ pub(super) struct ToAsk {
 
 /// How much rests on the facts of a record.
 #[derive(Default, Clone, Copy)]
-struct Weight {
-    activities: u32,
-    sessions: u32,
+pub(super) struct Weight {
+    pub(super) activities: u32,
+    pub(super) sessions: u32,
 }
 
 pub(super) struct Look<'a> {
     directory: &'a Directory,
-    policy: &'a Policy,
-    on: Date,
-    ahead_days: u32,
+    pub(super) policy: &'a Policy,
+    pub(super) on: Date,
+    pub(super) ahead_days: u32,
     physical: BTreeSet<FeatureKind>,
     pub(super) looked_at: u32,
     pub(super) found: Vec<ToAsk>,
@@ -45,15 +45,15 @@ impl Weight {
 }
 
 /// One fact as it is looked at.
-struct Stamped<'a> {
-    kind: FactKind,
-    of: &'a RecordRef,
-    path: String,
-    stamp: Provenance,
-    shelf_days: u32,
-    safety: bool,
-    weight: Weight,
-    question: String,
+pub(super) struct Stamped<'a> {
+    pub(super) kind: FactKind,
+    pub(super) of: &'a RecordRef,
+    pub(super) path: String,
+    pub(super) stamp: Provenance,
+    pub(super) shelf_days: u32,
+    pub(super) safety: bool,
+    pub(super) weight: Weight,
+    pub(super) question: String,
 }
 
 impl<'a> Look<'a> {
@@ -76,6 +76,7 @@ impl<'a> Look<'a> {
         for partner in &directory.partners {
             let weight = of_partner.get(partner.id.as_str()).copied().unwrap_or_default();
             self.at_safeguarding(partner, weight);
+            self.at_partner(partner, weight);
         }
         for site in &directory.sites {
             let of = RecordRef::new(RecordKind::Site, 0, site.id.to_string(), site.name.to_string());
@@ -136,6 +137,7 @@ impl<'a> Look<'a> {
             self.at(fact(FactKind::CoDelivery, path, &with.provenance, days, true, question), None, partner);
         }
         self.at_features(&of, "activities", &activity.features, weight, partner);
+        self.at_sessions(&of, activity, weight);
     }
 
     /// A record with a date to look again ends on that date; matching asks for any record that counts, so one that does is enough.
@@ -162,8 +164,7 @@ impl<'a> Look<'a> {
         let path = pointer(&["partners", partner.id.as_str(), "safeguarding", &index.to_string()]);
         let question = format!("Which DBS check does the {} hold, and may we see it again?", record.role);
         let fact = StaleFact::new(FactKind::Safeguarding, of, path, why, true, weight.activities, weight.sessions, question);
-        let fact = StaleFact { checked_on: Some(record.seen_on), believed_until, ..fact };
-        self.found.push(ToAsk { partner: Some(partner.id.clone()), fact });
+        self.push(fact, Some(record.seen_on), believed_until, Some(&partner.id));
     }
 
     /// Of the facts about one feature in one record, only what matching would believe matters: an old fact beside a fresh one needs no
@@ -196,7 +197,19 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn at(&mut self, fact: Stamped<'_>, feature: Option<&FeatureKind>, partner: Option<&PartnerId>) {
+    /// Keeps a fact with its days.
+    pub(super) fn push(
+        &mut self,
+        fact: StaleFact,
+        checked_on: Option<Date>,
+        believed_until: Option<Date>,
+        partner: Option<&PartnerId>,
+    ) {
+        let fact = StaleFact { checked_on, believed_until, ..fact };
+        self.found.push(ToAsk { partner: partner.cloned(), fact });
+    }
+
+    pub(super) fn at(&mut self, fact: Stamped<'_>, feature: Option<&FeatureKind>, partner: Option<&PartnerId>) {
         self.looked_at += 1;
         let believed_until = fact.stamp.checked_on.and_then(|checked| later(checked, fact.shelf_days));
         let why = match fact.stamp.checked_on {
@@ -208,11 +221,11 @@ impl<'a> Look<'a> {
         };
         let Weight { activities, sessions } = fact.weight;
         let stale = StaleFact::new(fact.kind, fact.of.clone(), fact.path, why, fact.safety, activities, sessions, fact.question);
-        let stale = StaleFact { feature: feature.cloned(), checked_on: fact.stamp.checked_on, believed_until, ..stale };
-        self.found.push(ToAsk { partner: partner.cloned(), fact: stale });
+        let stale = StaleFact { feature: feature.cloned(), ..stale };
+        self.push(stale, fact.stamp.checked_on, believed_until, partner);
     }
 
-    fn ends_soon(&self, believed_until: Option<Date>) -> bool {
+    pub(super) fn ends_soon(&self, believed_until: Option<Date>) -> bool {
         believed_until.is_some_and(|until| i64::from(self.on.days_until(until)) < i64::from(self.ahead_days))
     }
 }
@@ -222,7 +235,7 @@ fn later(date: Date, days: u32) -> Option<Date> {
     i32::try_from(days).ok().and_then(|days| date.plus_days(days).ok())
 }
 
-fn count(length: usize) -> u32 {
+pub(super) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 

@@ -17,7 +17,7 @@ const FIRST: usize = 20;
 /// call to a partner settles many, and ordered by what to check first.
 ///
 /// What is stale is decided as matching decides it, with the shelf lives of the policy. Of a feature stated several times only
-/// what would be believed counts. First come facts that safety rests on, then those that count as unknown already, then those
+/// what would be believed counts; of training and hosting what holds longest, for each role and place. First come facts that safety rests on, then those that count as unknown already, then those
 /// more activities and sessions rest on, then those that end soonest.
 ///
 /// ```

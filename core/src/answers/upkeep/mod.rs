@@ -4,6 +4,8 @@ mod blocks;
 mod duplicates;
 mod entries;
 mod fresh_facts;
+mod fresh_partners;
+mod fresh_sessions;
 mod freshness;
 mod likeness;
 mod names;

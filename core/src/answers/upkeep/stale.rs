@@ -24,13 +24,23 @@ words! {
         CoDelivery = "co_delivery",
         /// Which check was seen for a role.
         Safeguarding = "safeguarding",
+        /// What a role was trained in, and until when.
+        Training = "training",
+        /// Whom a partner hosts, and until when.
+        Hosting = "hosting",
+        /// How many volunteers a partner has.
+        Volunteers = "volunteers",
+        /// What is known of a partner as a whole, and how to reach it.
+        Partner = "partner",
+        /// That an activity that runs has sessions to come.
+        Sessions = "sessions",
     }
 }
 
 words! {
     /// Why a fact has to be checked.
     closed StaleWhy {
-        /// It is past its shelf life: matching counts it as unknown.
+        /// It is past its shelf life, or its last day: matching counts it as unknown, or as not there.
         Expired = "expired",
         /// It has no date: matching counts it as unknown.
         NoDate = "no_date",
@@ -63,7 +73,7 @@ record! {
         [optional]
         /// Which feature, where it is one.
         feature: Option<FeatureKind>,
-        /// When it was last checked.
+        /// When it was last checked; of training and hosting the day from which it holds.
         checked_on: Option<Date>,
         /// The last day it is or was believed.
         believed_until: Option<Date>,

@@ -147,12 +147,13 @@ fn partners() -> impl Strategy<Value = Partner> {
         (word(TrainingTopic::ALL), texts(), dates()).prop_map(|(topic, role, on)| TrainingRecord::new(topic, role, on));
     let contact = (texts(), of("[a-z]{1,8}@[a-z]{1,8}"))
         .prop_map(|(role, email)| Contact { email: email.map(PersonalText::from), ..Contact::new(role) });
-    (texts(), word(PartnerKind::ALL), vec(texts(), 0..3), of(contact), vec(training, 0..2), of(stamps())).prop_map(
-        |(name, kind, strengths, contact, training, provenance)| {
+    let ids = (word(&["GB-CHC", "GB-COH", "local register"]), texts())
+        .prop_map(|(scheme, value)| ExternalId::new(NonEmpty::new(scheme).unwrap(), value));
+    (texts(), word(PartnerKind::ALL), vec(texts(), 0..3), of(contact), vec(training, 0..2), of(stamps()), vec(ids, 0..3))
+        .prop_map(|(name, kind, strengths, contact, training, provenance, external_ids)| {
             let id = PartnerId::new("p").unwrap();
-            Partner { strengths, contact, training, provenance, ..Partner::new(id, name, kind) }
-        },
-    )
+            Partner { strengths, contact, training, provenance, external_ids, ..Partner::new(id, name, kind) }
+        })
 }
 
 fn sites() -> impl Strategy<Value = Site> {

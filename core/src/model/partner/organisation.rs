@@ -9,6 +9,7 @@ use crate::ground::record::record;
 use crate::ground::text::NonEmpty;
 use crate::model::client::NeedLevel;
 use crate::model::provenance::Provenance;
+use crate::model::site::ExternalId;
 
 record! {
     /// An organisation that offers heritage activities, or helps others to offer them.
@@ -29,6 +30,9 @@ record! {
         needs: Vec<NonEmpty>,
         /// What it cannot offer.
         gaps: Vec<NonEmpty>,
+        /// The keys it is registered under, with the codes of org-id.guide for whose they are: its charity number (`GB-CHC` in
+        /// England and Wales, `GB-SC` in Scotland, `GB-NIC` in Northern Ireland), its company number (`GB-COH`).
+        external_ids: Vec<ExternalId>,
         /// Its website.
         website: Option<NonEmpty>,
         /// How to reach it.

@@ -4,9 +4,9 @@ use crate::ground::record::record;
 use crate::ground::text::NonEmpty;
 
 record! {
-    /// The key somebody else uses for the same thing: a list entry number, a museum's number, a UPRN.
+    /// The key somebody else uses for the same thing: a list entry number, a museum's number, a UPRN, a charity number.
     ExternalId {
-        /// Whose key: `NHLE`, `Cadw`, `Mapping Museums`.
+        /// Whose key: `NHLE`, `Cadw`, `Mapping Museums`, `GB-CHC`.
         scheme: NonEmpty,
         /// The key.
         value: NonEmpty,

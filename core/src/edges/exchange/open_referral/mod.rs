@@ -21,6 +21,8 @@ pub use writing::write_open_referral;
 #[cfg(test)]
 mod bad_input_tests;
 #[cfg(test)]
+mod every_field_tests;
+#[cfg(test)]
 mod reading_tests;
 #[cfg(test)]
 mod real_data_tests;

@@ -142,6 +142,8 @@ fn edition_1_reads_by_its_own_names() {
                 "postal_code": "NP20 4GA", "country": "GB", "uprn": "7"}}]}}}}]}}]}}"#
         ));
         assert_eq!(found.version, OpenReferralVersion::Uk10);
+        let wrong: Vec<_> = found.issues.iter().filter(|issue| issue.code == Code::ImportJsonType).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
         let activity = &found.directory.activities[0];
         assert_eq!((activity.status, activity.delivery), (ActivityStatus::Paused, Delivery::Remote));
         assert_eq!(activity.routes, [ReferralRoute::SelfReferral]);

@@ -44,6 +44,11 @@ pub(super) static PARTNERS: Sheet = Sheet {
         may("strengths", "patience; local stories", "what it is good at"),
         may("needs", "a minibus", "what it needs from others"),
         may("gaps", "no accessible toilet", "what it cannot offer"),
+        may(
+            "external_ids",
+            "GB-CHC=1098765; GB-COH=01234567",
+            "where it is registered: `GB-CHC`, `GB-SC` or `GB-NIC` before a charity number, `GB-COH` before a company number",
+        ),
         may("website", "https://mill.example", "its website"),
         may("contact_role", "volunteer coordinator", "the role to ask for"),
         may("contact_name", "", "who holds the role (personal: think before sharing the sheet)"),

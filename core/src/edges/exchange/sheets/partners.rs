@@ -3,6 +3,7 @@
 use super::cells::Cells;
 use super::line::Line;
 use super::lists::join;
+use super::values::{external_id, written_id};
 use crate::ground::text::PersonalText;
 use crate::model::partner::{Contact, Partner};
 
@@ -12,6 +13,7 @@ pub(super) fn read(cells: &mut Cells<'_>) -> Option<Partner> {
         strengths: cells.list("strengths"),
         needs: cells.list("needs"),
         gaps: cells.list("gaps"),
+        external_ids: cells.items("external_ids", external_id),
         website: cells.get("website"),
         contact: contact(cells),
         supports_up_to: cells.get("supports_up_to"),
@@ -44,6 +46,7 @@ pub(super) fn write(partner: &Partner) -> Line {
         .text("strengths", join(&partner.strengths))
         .text("needs", join(&partner.needs))
         .text("gaps", join(&partner.gaps))
+        .text("external_ids", join(&partner.external_ids.iter().map(written_id).collect::<Vec<_>>()))
         .maybe("website", partner.website.as_ref())
         .maybe("contact_role", contact.map(|contact| &contact.role))
         .maybe("contact_name", personal(contact.and_then(|contact| contact.name.as_ref())).as_ref())

@@ -3,11 +3,10 @@
 use super::cells::Cells;
 use super::line::Line;
 use super::lists::join;
-use super::values::{degrees, wrong};
-use crate::ground::error::{Code, Result};
+use super::values::{degrees, external_id, written_id};
+use crate::ground::error::Code;
 use crate::ground::place::{GridRef, Point};
-use crate::ground::text::NonEmpty;
-use crate::model::site::{ExternalId, Site};
+use crate::model::site::Site;
 
 pub(super) fn read(cells: &mut Cells<'_>) -> Option<Site> {
     let (id, name) = (cells.must("id"), cells.must("name"));
@@ -19,7 +18,7 @@ pub(super) fn read(cells: &mut Cells<'_>) -> Option<Site> {
         division: cells.get("division"),
         uses: cells.list("uses"),
         themes: cells.list("themes"),
-        external_ids: cells.items("external_ids", external),
+        external_ids: cells.items("external_ids", external_id),
         designation: cells.get("designation"),
         description: cells.get("description"),
         provenance: cells.provenance(),
@@ -45,14 +44,8 @@ fn point(cells: &mut Cells<'_>) -> Option<Point> {
     Point::new(latitude?, longitude?).map_err(|error| cells.fault("latitude", error.code(), error.detail())).ok()
 }
 
-fn external(text: &str) -> Result<ExternalId> {
-    let fault = || wrong("a key of others is written with whose it is: `NHLE=1067598`");
-    let (scheme, value) = text.split_once('=').ok_or_else(fault)?;
-    Ok(ExternalId::new(NonEmpty::new(scheme).map_err(|_| fault())?, NonEmpty::new(value).map_err(|_| fault())?))
-}
-
 pub(super) fn write(site: &Site) -> Line {
-    let keys: Vec<String> = site.external_ids.iter().map(|key| format!("{}={}", key.scheme, key.value)).collect();
+    let keys: Vec<String> = site.external_ids.iter().map(written_id).collect();
     Line::default()
         .text("id", &site.id)
         .text("name", &site.name)

@@ -2,9 +2,10 @@
 
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::money::Pence;
-use crate::ground::text::LanguageTag;
+use crate::ground::text::{LanguageTag, NonEmpty};
 use crate::ground::time::{Date, DateSpan, TimeOfDay};
 use crate::model::activity::{LanguageOffer, LanguageProvision};
+use crate::model::site::ExternalId;
 
 pub(super) fn wrong(detail: &str) -> FingerpostError {
     FingerpostError::invalid(Code::ImportCellFormat, detail)
@@ -68,6 +69,17 @@ pub(super) fn span(text: &str) -> Result<DateSpan> {
 pub(super) fn span_text(span: &DateSpan) -> String {
     let why = span.why.as_ref().map(|why| format!(" {why}")).unwrap_or_default();
     format!("{}..{}{why}", span.from, span.to)
+}
+
+/// `NHLE=1067598`: whose key it is, and the key.
+pub(super) fn external_id(text: &str) -> Result<ExternalId> {
+    let fault = || wrong("a key of others is written with whose it is: `NHLE=1067598`");
+    let (scheme, value) = text.split_once('=').ok_or_else(fault)?;
+    Ok(ExternalId::new(NonEmpty::new(scheme).map_err(|_| fault())?, NonEmpty::new(value).map_err(|_| fault())?))
+}
+
+pub(super) fn written_id(id: &ExternalId) -> String {
+    format!("{}={}", id.scheme, id.value)
 }
 
 /// `cy`, or `cy interpreted`.

@@ -3,24 +3,15 @@
 use super::bundle::Resource;
 use super::case::Case;
 use super::elements::{Made, concept_of_text, plain, spoken, to_resource};
+use super::service_request::request_status;
 use crate::edges::exchange::json::Value;
 use crate::model::referral::{BarrierStatus, Commitment, ExitPlan, ReferralBarrier, ReferralState};
 
-/// The status of the plan.
+/// The status of the plan: that of the request, but a plan can rest.
 const fn status(state: ReferralState) -> &'static str {
     match state {
-        ReferralState::Identified | ReferralState::Conversation | ReferralState::Shortlisted | ReferralState::BarrierPlanning => {
-            "draft"
-        }
-        ReferralState::Offered
-        | ReferralState::Accepted
-        | ReferralState::Waitlisted
-        | ReferralState::Confirmed
-        | ReferralState::Active => "active",
         ReferralState::Paused => "on-hold",
-        ReferralState::Completed => "completed",
-        ReferralState::EnteredInError => "entered-in-error",
-        _ => "revoked",
+        other => request_status(other),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The activity.
 
+use super::available_time::available;
 use super::bundle::Resource;
 use super::case::Case;
 use super::elements::{Made, coded, concept_of, concept_of_text, plain, some_list, to_resource};
@@ -20,6 +21,7 @@ pub(super) fn healthcare_service(case: &Case<'_>) -> Option<Resource> {
     if activity.is_none() {
         case.leave_out("/activity", "the catalogue does not have the activity any more; the name is that of the match");
     }
+    let available = activity.map(|activity| available(case, activity)).unwrap_or_default();
     let of = |what: fn(&Case<'_>, &Activity) -> Option<Made>| activity.and_then(|activity| what(case, activity));
     Some(Resource {
         kind: "HealthcareService",
@@ -37,6 +39,9 @@ pub(super) fn healthcare_service(case: &Case<'_>) -> Option<Resource> {
             ("serviceProvisionCode", of(provision)),
             ("eligibility", of(|_, activity| activity.eligibility.as_ref().and_then(eligibility))),
             ("communication", of(communication)),
+            ("availableTime", available.times),
+            ("notAvailable", available.not),
+            ("availabilityExceptions", available.exceptions),
         ]),
     })
 }

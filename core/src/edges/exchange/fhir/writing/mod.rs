@@ -1,5 +1,6 @@
 //! Writing a referral, and what belongs to it, as a Bundle: one file a resource.
 
+mod available_time;
 mod bundle;
 mod care_plan;
 mod case;

@@ -21,6 +21,8 @@ pub(in crate::edges::exchange::open_referral) enum Kind {
     Uri,
     Email,
     Number,
+    /// Yes or no; some feeds write it as text.
+    Flag,
     /// One of these words.
     Words(&'static [&'static str]),
     One(Noun),

@@ -36,7 +36,7 @@ pub(super) const ORGANIZATION_IDENTIFIER: &[Field] = &[
     uk("organization_id", Key(Noun::Organization)),
     uk("identifier_scheme", Text).ours(),
     uk("identifier_type", Text).must(""),
-    uk("identifier", Text).must(""),
+    uk("identifier", Text).ours().must(""),
     uk("attributes", Many(Noun::Attribute)),
 ];
 

@@ -3,7 +3,7 @@
 use super::Noun;
 use super::field::Kind::{Date, Email, Key, Many, Moment, Number, One, Text, Texts, Uri, Words};
 use super::field::{Field, HSDS31, all, field, hsds, id, uk, v1};
-use super::words::STATUSES;
+use super::words::{ACCESS, ATTENDING, DELIVERABLES, STATUSES};
 
 pub(super) const SERVICE: &[Field] = &[
     id(Noun::Service).ours(),
@@ -30,9 +30,9 @@ pub(super) const SERVICE: &[Field] = &[
     all("cost_options", Many(Noun::CostOption)).ours(),
     all("contacts", Many(Noun::Contact)),
     uk("attributes", Many(Noun::Attribute)).ours(),
-    v1("deliverable_type", Text),
-    v1("attending_type", Text).ours(),
-    v1("attending_access", Text).ours(),
+    v1("deliverable_type", Words(DELIVERABLES)),
+    v1("attending_type", Words(ATTENDING)).ours(),
+    v1("attending_access", Words(ACCESS)).ours(),
     v1("fundings", Many(Noun::Funding)),
     v1("regular_schedules", Many(Noun::Schedule)).ours(),
     v1("holiday_schedules", Many(Noun::HolidaySchedule)).ours(),
@@ -63,7 +63,8 @@ pub(super) const SERVICE_AREA: &[Field] = &[
     uk("name", Text).ours(),
     all("extent", Text),
     uk("extent_type", Text),
-    all("uri", Text).ours(),
+    // A code in it counts where there is no name: it is kept all the same.
+    all("uri", Text),
     all("service_area", Text).ours(),
     hsds("description", Text),
 ];

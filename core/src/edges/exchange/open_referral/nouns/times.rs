@@ -1,7 +1,7 @@
 //! Schedules.
 
 use super::Noun;
-use super::field::Kind::{Date, Key, Many, Number, Text, Uri, Words};
+use super::field::Kind::{Date, Flag, Key, Many, Number, Text, Uri, Words};
 use super::field::{Field, all, hsds, id, uk, v1};
 use super::words::FREQUENCIES;
 
@@ -35,7 +35,7 @@ pub(super) const SCHEDULE: &[Field] = &[
 
 pub(super) const HOLIDAY_SCHEDULE: &[Field] = &[
     id(Noun::HolidaySchedule),
-    v1("closed", Text).ours(),
+    v1("closed", Flag).ours(),
     v1("opens_at", Text),
     v1("closes_at", Text),
     v1("start_date", Date).ours(),

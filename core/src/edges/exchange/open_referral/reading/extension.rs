@@ -133,7 +133,7 @@ pub(super) fn settled_partner(object: &Value<'_>, seen: Partner, notes: &mut Not
         );
         return seen;
     };
-    let changed = settle!(own, seen, expected, [name, website, contact]);
+    let changed = settle!(own, seen, expected, [name, external_ids, website, contact]);
     told(&changed, object, notes);
     own
 }

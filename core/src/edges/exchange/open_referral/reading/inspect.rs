@@ -77,6 +77,7 @@ fn fits(value: &Value<'_>, kind: Kind) -> bool {
         Kind::Key(_) => value.as_text().is_some() || value.as_number().is_some(),
         Kind::One(_) => matches!(value.shape, Shape::Object(_)),
         Kind::Many(_) => matches!(value.shape, Shape::List(_) | Shape::Object(_)),
+        Kind::Flag => matches!(value.shape, Shape::Bool(_) | Shape::Text(_)),
         Kind::Texts => true,
         _ => value.as_text().is_some(),
     }
@@ -85,6 +86,7 @@ fn fits(value: &Value<'_>, kind: Kind) -> bool {
 fn wanted(kind: Kind) -> &'static str {
     match kind {
         Kind::Number => "a number",
+        Kind::Flag => "yes or no",
         Kind::One(_) => "an object",
         Kind::Many(_) | Kind::Texts => "a list",
         _ => "a text",

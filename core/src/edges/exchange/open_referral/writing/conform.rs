@@ -1,10 +1,11 @@
-//! Makes a service fit the published schema of edition 3. What it would refuse is taken out or replaced, and told, so that the
-//! extension can carry it.
+//! Makes a service fit the published schema of the edition that is written. What it would refuse is taken out or replaced, and told,
+//! so that the extension can carry it.
 
 use std::borrow::Cow;
 
 use crate::edges::exchange::json::{Shape, Value};
-use crate::edges::exchange::open_referral::nouns::{Field, Kind, Noun, UK3};
+use crate::edges::exchange::open_referral::OpenReferralOutput;
+use crate::edges::exchange::open_referral::nouns::{Field, Kind, Noun, UK1, UK3};
 use crate::edges::exchange::open_referral::shapes::{is_email, is_moment, is_uri, is_uuid};
 use crate::ground::id::uuid_of;
 
@@ -18,25 +19,26 @@ pub(super) struct Change {
 }
 
 /// Every change that the service needed, in order; undoing them from the last to the first gives it back.
-pub(super) fn conform(service: &mut Value<'static>) -> Vec<Change> {
+pub(super) fn conform(service: &mut Value<'static>, output: OpenReferralOutput) -> Vec<Change> {
     let mut changes = Vec::new();
-    object(service, Noun::Service, "", &mut changes);
+    object(service, Noun::Service, "", output, &mut changes);
     changes
 }
 
-fn object(value: &mut Value<'static>, noun: Noun, path: &str, changes: &mut Vec<Change>) {
+fn object(value: &mut Value<'static>, noun: Noun, path: &str, output: OpenReferralOutput, changes: &mut Vec<Change>) {
     let Shape::Object(fields) = &mut value.shape else { return };
-    for field in noun.fields().iter().filter(|field| field.editions & UK3 != 0) {
+    let edition = if output == OpenReferralOutput::Uk10 { UK1 } else { UK3 };
+    for field in noun.fields().iter().filter(|field| field.editions & edition != 0) {
         let path = format!("{path}/{}", field.name);
         let at = fields.iter().position(|(name, _)| name == field.name);
         let Some(old) = at.and_then(|at| fields.get_mut(at)) else {
-            if let Some(new) = required(field, &path) {
+            if let Some(new) = required(field, &path, output) {
                 changes.push(Change { path, value: None, written: Some(new.clone()) });
                 fields.push((Cow::Borrowed(field.name), new));
             }
             continue;
         };
-        let new = fitting(&old.1, field).or_else(|| required(field, &path));
+        let new = fitting(&old.1, field, output).or_else(|| required(field, &path, output));
         match new {
             Some(new) if new == old.1 => {}
             Some(new) => {
@@ -51,9 +53,11 @@ fn object(value: &mut Value<'static>, noun: Noun, path: &str, changes: &mut Vec<
         }
         let Some((_, inner)) = fields.iter_mut().find(|(name, _)| name == field.name) else { continue };
         match (field.kind, &mut inner.shape) {
-            (Kind::One(noun), _) => object(inner, noun, &path, changes),
+            (Kind::One(noun), _) => object(inner, noun, &path, output, changes),
             (Kind::Many(noun), Shape::List(items)) => {
-                items.iter_mut().enumerate().for_each(|(index, item)| object(item, noun, &format!("{path}/{index}"), changes));
+                for (index, item) in items.iter_mut().enumerate() {
+                    object(item, noun, &format!("{path}/{index}"), output, changes);
+                }
             }
             _ => {}
         }
@@ -61,10 +65,16 @@ fn object(value: &mut Value<'static>, noun: Noun, path: &str, changes: &mut Vec<
 }
 
 /// The value where it fits, or the nearest that does; none where there is none.
-fn fitting(value: &Value<'static>, field: &Field) -> Option<Value<'static>> {
+fn fitting(value: &Value<'static>, field: &Field, output: OpenReferralOutput) -> Option<Value<'static>> {
     let text = value.as_text();
     let same = || Some(value.clone());
     match field.kind {
+        // In edition 1 any text is a key.
+        Kind::Key(_) if output == OpenReferralOutput::Uk10 => match text.or_else(|| value.as_number()) {
+            Some(key) if text.is_none() => Some(Value::text(key.to_owned())),
+            Some(key) if !key.trim().is_empty() => same(),
+            _ => None,
+        },
         Kind::Key(noun) => match text.or_else(|| value.as_number()) {
             Some(key) if text.is_some() && is_uuid(key) => same(),
             Some(key) if !key.trim().is_empty() => Some(Value::text(uuid_of(noun.word(), key))),
@@ -85,13 +95,16 @@ fn fitting(value: &Value<'static>, field: &Field) -> Option<Value<'static>> {
             Shape::Object(_) => Some(Value::list([value.clone()])),
             _ => None,
         },
+        Kind::Flag => matches!(value.shape, Shape::Bool(_) | Shape::Text(_)).then(same).flatten(),
         Kind::Texts => same(),
     }
 }
 
 /// What must stand there where nothing is known.
-fn required(field: &Field, path: &str) -> Option<Value<'static>> {
+fn required(field: &Field, path: &str, output: OpenReferralOutput) -> Option<Value<'static>> {
     match (field.kind, field.must?) {
+        // In edition 1 a service need not have a status.
+        (Kind::Words(_), _) if output == OpenReferralOutput::Uk10 => None,
         (Kind::Key(noun), _) => Some(Value::text(uuid_of(noun.word(), path))),
         (_, word) => Some(Value::text(word)),
     }

@@ -14,7 +14,7 @@ use crate::edges::exchange::findings::Findings;
 use crate::edges::exchange::json::Value;
 use crate::edges::exchange::open_referral::notes::{Ledger, Notes};
 use crate::edges::exchange::open_referral::reading::{LocationSeen, read_location, read_organisation, read_service};
-use crate::edges::exchange::open_referral::{KeptKind, KeptRecord, OpenReferralExport, OpenReferralOutput, OpenReferralWriting};
+use crate::edges::exchange::open_referral::{KeptKind, KeptRecord, OpenReferralExport, OpenReferralWriting};
 use crate::ground::error::{Code, Issue};
 use crate::ground::id::{PartnerId, SiteId};
 use crate::model::activity::Activity;
@@ -28,8 +28,8 @@ const PER_PAGE: usize = 100;
 /// Writes a directory as the pages of a feed.
 ///
 /// A record whose source was kept begins with that source: what nobody has changed stays as it was, with everything beside it
-/// that fingerpost has no field for. A record without one is written anew. Edition 3 fits the published JSON Schema: ids that
-/// are no UUIDs become UUIDs, always the same ones, and what the schema refuses is left out.
+/// that fingerpost has no field for. A record without one is written anew. What is written fits the published schema: in edition 3,
+/// ids that are no UUIDs become UUIDs, always the same ones; in both, what the schema refuses is left out.
 ///
 /// Unless it is left out, the extension `fingerpost` carries what the plain fields cannot say, so that reading the feed again
 /// gives the same directory. Reading believes it only where the plain fields still say the same.
@@ -130,27 +130,24 @@ impl<'a> Writer<'a> {
         let says_all = read.as_ref() == Some(activity);
         if !self.writing.without_extension {
             let partner = partner.filter(|partner| self.more_partners.contains(&partner.id));
-            let sites: Vec<&Site> = owner.sites.into_iter().filter(|site| self.more_sites.contains(&site.id)).collect();
+            let sites: Vec<&Site> = owner.sites.iter().copied().filter(|site| self.more_sites.contains(&site.id)).collect();
             put(&mut written, (!says_all).then_some(activity), partner, &sites);
         } else if let Some(read) = read.filter(|_| !says_all) {
             let detail = format!("the feed does not say, or says otherwise: {}", lost(activity, &read).join(", "));
             findings.note(Code::OpenReferralNotCarried, |code| Issue::notice(code, format!("/activities/{at}"), detail));
         }
-        if self.writing.version.unwrap_or_default() == OpenReferralOutput::Uk30 {
-            let changes = conform(&mut written);
-            for change in &changes {
-                let what = match (&change.value, &change.written) {
-                    (None, _) => "nothing is known, and the schema asks for something",
-                    (_, None) => "the schema does not allow what stands here; it is left out",
-                    _ => "the schema does not allow what stands here; something else is written",
-                };
-                findings.note(Code::OpenReferralAdjusted, |code| {
-                    Issue::notice(code, format!("/activities/{at}{}", change.path), what)
-                });
-            }
-            if !self.writing.without_extension {
-                give(&mut written, &changes);
-            }
+        let changes = conform(&mut written, owner.output);
+        for change in &changes {
+            let what = match (&change.value, &change.written) {
+                (None, _) => "nothing is known, and the schema asks for something",
+                (_, None) => "the schema does not allow what stands here; it is left out",
+                _ => "the schema does not allow what stands here; something else is written",
+            };
+            findings
+                .note(Code::OpenReferralAdjusted, |code| Issue::notice(code, format!("/activities/{at}{}", change.path), what));
+        }
+        if !self.writing.without_extension {
+            give(&mut written, &changes);
         }
         written
     }

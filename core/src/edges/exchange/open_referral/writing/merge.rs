@@ -72,6 +72,9 @@ fn around_it(source: &mut Value<'static>, owner: &Owner<'_>, originals: &Origina
             if partner.website != said.website && expected.website != said.website {
                 put(object, &["website", "url"], &new);
             }
+            if partner.external_ids != said.external_ids && expected.external_ids != said.external_ids {
+                put(object, &["organization_identifiers"], &new);
+            }
             if partner.contact != said.contact && expected.contact != said.contact {
                 put(object, &["email", "contacts", "phones"], &new);
             }

@@ -5,6 +5,7 @@ use crate::edges::exchange::open_referral::OpenReferralOutput;
 use crate::edges::exchange::open_referral::reading::GENERAL;
 use crate::ground::id::uuid_of;
 use crate::model::partner::{Contact, Partner};
+use crate::model::site::ExternalId;
 
 /// The plain fields of a partner.
 pub(in crate::edges::exchange::open_referral) fn plain(partner: &Partner, output: OpenReferralOutput) -> Value<'static> {
@@ -17,8 +18,24 @@ pub(in crate::edges::exchange::open_referral) fn plain(partner: &Partner, output
         ("name", Some(Value::text(partner.name.as_str().to_owned()))),
         ("email", general.and_then(|contact| contact.email.as_ref()).map(|email| Value::text(email.expose().to_owned()))),
         (site, website),
+        ("organization_identifiers", registered(partner)),
         ("contacts", contact.filter(|_| general.is_none()).map(|contact| Value::list([written(partner, contact)]))),
     ])
+}
+
+/// Where it is registered.
+fn registered(partner: &Partner) -> Option<Value<'static>> {
+    let text = |text: &str| Some(Value::text(text.to_owned()));
+    let written = |(number, id): (usize, &ExternalId)| {
+        Value::object([
+            ("id", Some(Value::text(uuid_of("organization_identifier", &format!("{}#{number}", partner.id))))),
+            ("identifier_scheme", text(id.scheme.as_str())),
+            ("identifier_type", text(id.scheme.as_str())),
+            ("identifier", text(id.value.as_str())),
+        ])
+    };
+    let all: Vec<_> = partner.external_ids.iter().enumerate().map(written).collect();
+    (!all.is_empty()).then(|| Value::list(all))
 }
 
 fn only_an_address(contact: &Contact) -> bool {
