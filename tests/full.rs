@@ -226,7 +226,7 @@ fn fields(value: &Value, at: &str, found: &mut BTreeSet<String>) {
 fn random_records_have_every_field_that_the_examples_have() {
     let mut runner = TestRunner::deterministic();
     let mut random = [BTreeSet::new(), BTreeSet::new()];
-    for _ in 0..200 {
+    for _ in 0..400 {
         let directory = strategies::area().new_tree(&mut runner).expect("an area").current();
         let client = strategies::client().new_tree(&mut runner).expect("a client").current();
         for (text, found) in [write_directory(&directory), write_client(&client)].into_iter().zip(&mut random) {
