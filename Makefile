@@ -17,8 +17,8 @@ help: ## List the targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 .PHONY: demo
-demo: ## Show what suits two clients of a real area, and why
-	@echo "Building the demonstration (the first time takes a minute or two) …"
+demo: ## Show what suits two clients of a real area, and why; one referral, what leaves of it, and a council's feed
+	@echo "Building the demonstration (the first time takes some minutes) …"
 	@$(CARGO) run --locked --quiet -p fingerpost-examples --bin demo
 
 .PHONY: test
@@ -111,7 +111,7 @@ jar: ## Build the Kotlin jar with its native library
 	$(MVN) package -Pnative
 
 .PHONY: regen
-regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python records, listings, expectations
+regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python records, listings, expectations of the shared cases
 	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test codes --test schema --test full --test conformance -- --test-threads=1
 	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test referral -- golden_traces_are_those
 	$(CARGO) run --locked --quiet -p fingerpost --features schema,sqlite --example schema_bundle \
@@ -121,7 +121,8 @@ regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python 
 	$(PY) bindings-python/tools/api_listing.py > build/fingerpost.api && mv build/fingerpost.api bindings-python/api/fingerpost.api
 	bindings-kotlin/generate.sh
 	$(MVN) test -Dapi.update=true
-	@echo "Read the difference before you commit it: git diff"
+	@echo "Read the difference before you commit it: git diff. Written by hand, and held to the code by tests: docs/parity.md, the"
+	@echo "tables of docs/maps.md and docs/spreadsheets.md (cargo run -p fingerpost --example spreadsheets)."
 
 .PHONY: clean
 clean: ## Remove everything built

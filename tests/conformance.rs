@@ -169,6 +169,7 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         "osm_tags" => exchange::tags(input)?,
         "suggest_facts" => exchange::said(input)?,
         "upkeep" => exchange::upkeep(input)?,
+        "sheet" => exchange::sheet(input)?,
         other => panic!("there is no operation `{other}`"),
     })
 }

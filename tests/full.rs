@@ -16,11 +16,13 @@ use std::path::PathBuf;
 
 use fingerpost::{
     Catalogue, EventKind, Matcher, Policy, Referral, Timestamp, read_client, read_directory, read_events, read_policy,
-    write_client, write_directory, write_events, write_policy,
+    strategies, write_client, write_directory, write_events, write_policy,
 };
 use fingerpost_tests::json::canonical;
 use fingerpost_tests::schema::Schema;
 use fingerpost_tests::{assert_committed, root, text};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
 /// When the whole ranking is asked for.
@@ -204,4 +206,37 @@ fn every_choice_of_what_to_keep_apart_is_there() {
     let kinds: BTreeSet<&String> =
         client["keep_apart"].as_array().unwrap().iter().flat_map(|one| one.as_object().unwrap().keys()).collect();
     assert_eq!(kinds.len(), 3);
+}
+
+/// The paths of every field, with `*` for the place in a list.
+fn fields(value: &Value, at: &str, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(names) => names.iter().for_each(|(name, value)| {
+            let path = format!("{at}/{name}");
+            found.insert(path.clone());
+            fields(value, &path, found);
+        }),
+        Value::Array(items) => items.iter().for_each(|item| fields(item, &format!("{at}/*"), found)),
+        _ => {}
+    }
+}
+
+/// Whatever a record can hold, the random records of the property tests hold it at times: a property is no proof of what it never sees.
+#[test]
+fn random_records_have_every_field_that_the_examples_have() {
+    let mut runner = TestRunner::deterministic();
+    let mut random = [BTreeSet::new(), BTreeSet::new()];
+    for _ in 0..400 {
+        let directory = strategies::area().new_tree(&mut runner).expect("an area").current();
+        let client = strategies::client().new_tree(&mut runner).expect("a client").current();
+        for (text, found) in [write_directory(&directory), write_client(&client)].into_iter().zip(&mut random) {
+            fields(&serde_json::from_str(&text).expect("JSON"), "", found);
+        }
+    }
+    for (name, random) in ["directory", "client"].into_iter().zip(random) {
+        let mut whole = BTreeSet::new();
+        fields(&value(name), "", &mut whole);
+        let never: Vec<_> = whole.difference(&random).collect();
+        assert!(never.is_empty(), "no random {name} has {never:#?}");
+    }
 }

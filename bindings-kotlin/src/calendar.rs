@@ -11,7 +11,7 @@ use crate::{BankHolidays, Catalogue};
 /// The sessions of an activity as a calendar.
 ///
 /// # Errors
-/// `catalogue.unknown-activity`.
+/// `catalogue.no-such-activity`.
 #[uniffi::export]
 pub fn activity_calendar(
     catalogue: &Arc<Catalogue>,

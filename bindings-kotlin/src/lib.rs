@@ -25,6 +25,7 @@ mod histories;
 mod json;
 mod labels;
 mod lifecycle;
+mod limits;
 mod maps;
 mod match_index;
 mod matcher;
@@ -36,6 +37,7 @@ mod postcodes;
 mod referral;
 mod retention;
 mod sheets;
+mod tables;
 mod texts;
 mod timetable;
 mod upkeep;
@@ -61,6 +63,7 @@ pub use json::{
 };
 pub use labels::{accommodation_label, barrier_definitions, feature_label};
 pub use lifecycle::{StateFacts, allowed_events, default_referral_policy, destinations, reason_sides, state_facts};
+pub use limits::{LargestInput, check_length, largest_input};
 pub use maps::{features_of_tags, map_of_activities, map_of_sites, opening_hours, places_of_osm, sites_of_map};
 pub use match_index::MatchIndex;
 pub use matcher::{Matcher, default_policy};
@@ -72,6 +75,10 @@ pub use postcodes::{PostcodeParts, PostcodeTable, check_postcode};
 pub use referral::{ReferralCore, ReferralNow, begin_referral, referral_from_json, replay_referral};
 pub use retention::{retention_due, retention_rules};
 pub use sheets::{read_sheets, write_sheets};
+pub use tables::{
+    CatalogueTable, RankingTable, catalogue_sheet, duplicate_sheet, finding_sheet, freshness_sheet, ranking_sheet,
+    referral_sheet, transition_sheet, work_sheet,
+};
 pub use texts::{check_language, parse_pence, show_pence};
 pub use timetable::{dates, recurrence_issues, timing_issues, uk_instant, uk_local, upcoming};
 pub use upkeep::{duplicates, freshness};

@@ -78,7 +78,9 @@ mod _fingerpost {
     #[pymodule_export]
     use crate::sheets::{export_sheets, import_sheets};
     #[pymodule_export]
-    use crate::table::{Table, ranking_table, referral_table, transition_table, work_table};
+    use crate::table::{
+        Table, duplicate_table, issue_table, ranking_table, referral_table, stale_fact_table, transition_table, work_table,
+    };
     #[pymodule_export]
     use crate::themes::{suggest_themes, themes};
     #[pymodule_export]

@@ -3,7 +3,7 @@
 use arrow_array::RecordBatchIterator;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use fingerpost::table;
-use fingerpost::{Ranking, ReferralView, WorkItem, table::Table as Columns};
+use fingerpost::{DuplicateReport, FreshnessReport, Issue, Ranking, ReferralView, WorkItem, table::Table as Columns};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
@@ -89,4 +89,25 @@ pub(crate) fn transition_table(py: Python<'_>, views: &Bound<'_, PyAny>) -> PyRe
 pub(crate) fn work_table(py: Python<'_>, items: &Bound<'_, PyAny>) -> PyResult<Table> {
     let items: Vec<WorkItem> = here(py, || take(items))?;
     away(py, || Ok(Table::of(table::work_items(&items))))
+}
+
+/// The records that may stand twice, from a report given as plain data.
+#[pyfunction]
+pub(crate) fn duplicate_table(py: Python<'_>, report: &Bound<'_, PyAny>) -> PyResult<Table> {
+    let report: DuplicateReport = here(py, || take(report))?;
+    away(py, || Ok(Table::of(table::duplicates(&report))))
+}
+
+/// The facts to check again, from a report given as plain data.
+#[pyfunction]
+pub(crate) fn stale_fact_table(py: Python<'_>, report: &Bound<'_, PyAny>) -> PyResult<Table> {
+    let report: FreshnessReport = here(py, || take(report))?;
+    away(py, || Ok(Table::of(table::stale_facts(&report))))
+}
+
+/// Findings, given as plain data.
+#[pyfunction]
+pub(crate) fn issue_table(py: Python<'_>, issues: &Bound<'_, PyAny>) -> PyResult<Table> {
+    let issues: Vec<Issue> = here(py, || take(issues))?;
+    away(py, || Ok(Table::of(table::issues(&issues))))
 }

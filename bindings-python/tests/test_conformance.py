@@ -311,6 +311,27 @@ def upkeep(given):
     }
 
 
+def sheet_table(given):
+    of = given["table"]
+    if of in ("partners", "sites", "activities", "findings"):
+        return fp.Catalogue.from_json(file(given["directory"])).table(of)
+    if of in ("counts", "matches", "reasons", "excluded"):
+        return rank(given).table(of)
+    if of == "duplicates":
+        return fp.duplicate_table(fp.find_duplicates(fp.Directory.from_dict(given["directory"])))
+    if of == "stale_facts":
+        return fp.stale_fact_table(fp.freshness_report(fp.Directory.from_dict(given["directory"]), given["on"]))
+    history = fp.Referral.replay(events(given["events"]))
+    if of == "work":
+        return fp.work_table(history.work(given["at"], given["until"]))
+    return {"referrals": fp.referral_table, "transitions": fp.transition_table}[of]([history.view(given["at"])])
+
+
+def sheet(given):
+    text = sheet_table(given).to_csv()
+    return {"mark": text.startswith("\ufeff"), "lines": text.removeprefix("\ufeff").split("\r\n")}
+
+
 OPERATIONS = {
     "bank_holiday": bank_holiday,
     "barrier": lambda given: fp.barrier(given["kind"]),
@@ -342,6 +363,7 @@ OPERATIONS = {
     "osm_tags": osm_tags,
     "suggest_facts": suggest_facts,
     "upkeep": upkeep,
+    "sheet": sheet,
     "map": map_,
     "work": work,
 }

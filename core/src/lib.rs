@@ -96,7 +96,6 @@ pub use answers::upkeep::{
     DuplicatePair, DuplicateReason, DuplicateReport, FactKind, FreshnessReport, Likeness, PartnerCall, RecordKind, RecordRef,
     StaleFact, StaleWhy, VerifyFirst, find_duplicates, find_duplicates_across, freshness_report,
 };
-pub use edges::exchange::UnreadPath;
 pub use edges::exchange::assets::{AssetColumns, AssetImport, AssetOptions, CodeCount, KeepRows, import_assets};
 pub use edges::exchange::calendar::{
     CalendarEvent, CalendarExport, CalendarImport, CalendarOptions, CalendarReading, CalendarStatus, read_calendar,
@@ -130,6 +129,7 @@ pub use edges::exchange::schema::{
 pub use edges::exchange::sheets::{
     ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
 };
+pub use edges::exchange::{LARGEST_FEED, LARGEST_FILE, UnreadPath};
 pub use edges::store::{
     Append, Appended, BackupReport, CaseFilter, Casebook, Change, Entry, ErasureReport, MemoryStore, PAGE_LIMIT, PAYLOAD_LIMIT,
     Recorded, ReferralPage, Store, StreamId, StreamKind, StreamPage, VerifyReport,

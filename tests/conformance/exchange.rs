@@ -1,11 +1,11 @@
 //! The operations about the formats of others: feeds, FHIR, calendars, maps, and what free text seems to say.
 
 use fingerpost::{
-    AssetColumns, AssetOptions, CalendarOptions, CalendarReading, Catalogue, Confidence, Directory, DirectoryText, FhirOptions,
-    FhirReadOptions, Issue, NonEmpty, OpenReferralOptions, OpenReferralWriting, OsmTag, PersonalText, Policy, Referral, Result,
-    find_duplicates, freshness_report, import_geojson, osm_features, propose_from_task, read_calendar, read_directory,
-    read_events, read_fhir, read_open_referral, referral_to_fhir, suggest_facts, write_calendar, write_open_referral,
-    write_sites_geojson,
+    AssetColumns, AssetOptions, CalendarOptions, CalendarReading, Catalogue, Client, Confidence, Directory, DirectoryText,
+    FhirOptions, FhirReadOptions, Issue, NonEmpty, OpenReferralOptions, OpenReferralWriting, OsmTag, PersonalText, Policy,
+    Ranking, Referral, ReferralView, Result, find_duplicates, freshness_report, import_geojson, osm_features, propose_from_task,
+    read_calendar, read_directory, read_events, read_fhir, read_open_referral, referral_to_fhir, suggest_facts, table, work,
+    write_calendar, write_open_referral, write_sites_geojson,
 };
 use serde_json::{Value, json};
 
@@ -134,6 +134,43 @@ pub(crate) fn upkeep(input: &Input<'_>) -> Result<Value> {
         "stale": report.stale, "ending_soon": report.ending_soon,
         "questions": report.verify_first.iter().map(|first| first.fact.question.as_str()).collect::<Vec<_>>(),
     }))
+}
+
+/// A table as a sheet.
+pub(crate) fn sheet(input: &Input<'_>) -> Result<Value> {
+    let catalogue = || Catalogue::from_json(&input.file("directory"));
+    let rankings = || -> Result<Vec<Ranking>> {
+        let client = Client::from_json(&input.file("client"))?;
+        Ok(vec![input.matcher()?.rank(&client, input.parsed("at")?, input.count("top"))?])
+    };
+    let views = || -> Result<Vec<ReferralView>> {
+        Ok(vec![Referral::replay(read_events(&input.file("events"))?)?.view(input.parsed("at")?)])
+    };
+    let table = match input.text("table") {
+        "partners" => table::partners(&catalogue()?),
+        "sites" => table::sites(&catalogue()?),
+        "activities" => table::activities(&catalogue()?),
+        "findings" => table::findings(&catalogue()?),
+        "counts" => table::counts(&rankings()?),
+        "matches" => table::matches(&rankings()?),
+        "reasons" => table::reasons(&rankings()?),
+        "excluded" => table::excluded(&rankings()?),
+        "referrals" => table::referrals(&views()?),
+        "transitions" => table::transitions(&views()?),
+        "work" => {
+            let referral = Referral::replay(read_events(&input.file("events"))?)?;
+            table::work_items(&work(&referral.view(input.parsed("at")?), referral.policy(), input.parsed("until")?))
+        }
+        "duplicates" => table::duplicates(&find_duplicates(&read_directory(&input.file("directory"))?)),
+        "stale_facts" => {
+            let directory = read_directory(&input.file("directory"))?;
+            table::stale_facts(&freshness_report(&directory, &Policy::default(), input.parsed("on")?, 30))
+        }
+        other => panic!("there is no table `{other}`"),
+    };
+    let text = table::write_csv(&table, &table::CsvOptions::new());
+    let lines: Vec<&str> = text.trim_start_matches('\u{feff}').split("\r\n").collect();
+    Ok(json!({ "mark": text.starts_with('\u{feff}'), "lines": lines }))
 }
 
 fn texts(list: &Value) -> Vec<String> {

@@ -44,7 +44,16 @@ from ._places import GridSquare, PostcodeTable, distance_metres, postcode
 from ._referral import Referral, allowed_events, follow_up_bounds, leads_to
 from ._retention import retention_due, retention_rules
 from ._sheets import export_sheets, import_sheets
-from ._tables import Table, ranking_table, referral_table, transition_table, work_table
+from ._tables import (
+    Table,
+    duplicate_table,
+    issue_table,
+    ranking_table,
+    referral_table,
+    stale_fact_table,
+    transition_table,
+    work_table,
+)
 from ._themes import suggest_themes, themes
 from ._times import BankHolidays, occurrences
 from ._upkeep import find_duplicates, freshness_report
@@ -79,6 +88,7 @@ __all__ = [
     "asset_columns",
     "barrier",
     "distance_metres",
+    "duplicate_table",
     "ends_before_last_session",
     "export_sheets",
     "find_duplicates",
@@ -89,6 +99,7 @@ __all__ = [
     "import_open_active",
     "import_osm",
     "import_sheets",
+    "issue_table",
     "leads_to",
     "message_to_gp",
     "occurrences",
@@ -110,6 +121,7 @@ __all__ = [
     "retention_rules",
     "runway",
     "salvage",
+    "stale_fact_table",
     "suggest_facts",
     "suggest_for_directory",
     "suggest_themes",

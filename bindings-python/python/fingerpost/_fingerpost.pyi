@@ -23,6 +23,7 @@ __all__ = [
     "client_issues",
     "policy_from_json",
     "distance_metres",
+    "duplicate_table",
     "ends_before_last_session",
     "export_sheets",
     "import_assets",
@@ -31,6 +32,7 @@ __all__ = [
     "grid_of_point",
     "grid_ref",
     "grid_ref_of",
+    "issue_table",
     "leads_to",
     "occurrences",
     "pence",
@@ -45,6 +47,7 @@ __all__ = [
     "retention_rules",
     "runway",
     "salvage",
+    "stale_fact_table",
     "suggest_themes",
     "themes",
     "transition_table",
@@ -88,6 +91,9 @@ def postcode(text: str, /) -> str: ...
 def themes() -> List[Dict[str, Any]]: ...
 def suggest_themes(words: str) -> List[Dict[str, Any]]: ...
 def ranking_table(rankings: Sequence[Mapping[str, Any]], of: str) -> Optional[Table]: ...
+def duplicate_table(report: Mapping[str, Any]) -> Table: ...
+def issue_table(issues: Sequence[Mapping[str, Any]]) -> Table: ...
+def stale_fact_table(report: Mapping[str, Any]) -> Table: ...
 def referral_table(views: Sequence[Mapping[str, Any]]) -> Table: ...
 def transition_table(views: Sequence[Mapping[str, Any]]) -> Table: ...
 def work_table(items: Sequence[Mapping[str, Any]]) -> Table: ...

@@ -13,9 +13,18 @@ if TYPE_CHECKING:
     import polars
     import pyarrow
 
-    from .records import Ranking, ReferralView, WorkItem
+    from .records import DuplicateReport, FreshnessReport, Issue, Ranking, ReferralView, WorkItem
 
-__all__ = ["Table", "ranking_table", "referral_table", "transition_table", "work_table"]
+__all__ = [
+    "Table",
+    "duplicate_table",
+    "issue_table",
+    "ranking_table",
+    "referral_table",
+    "stale_fact_table",
+    "transition_table",
+    "work_table",
+]
 
 
 class Table:
@@ -153,6 +162,47 @@ def work_table(items: Iterable[WorkItem]) -> Table:
         As `Referral.work` gives them, of one referral or of many.
     """
     return Table(_fingerpost.work_table([item.to_dict() for item in items]))
+
+
+def duplicate_table(report: DuplicateReport) -> Table:
+    """The records that may stand twice: one row for each pair, the surest first.
+
+    Parameters
+    ----------
+    report : DuplicateReport
+        As `find_duplicates` gives it.
+
+    Examples
+    --------
+    >>> import fingerpost as fp
+    >>> twice = [fp.Site(id="a", name="Old Mill", postcode="NP20 1AB"), fp.Site(id="b", name="The Old Mill", postcode="NP20 1AB")]
+    >>> report = fp.find_duplicates(fp.Directory(area="Newport", division="scotland", sites=twice))
+    >>> fp.duplicate_table(report).to_polars().select("likeness", "first_id", "second_id").row(0)
+    ('same', 'a', 'b')
+    """
+    return Table(_fingerpost.duplicate_table(report.to_dict()))
+
+
+def stale_fact_table(report: FreshnessReport) -> Table:
+    """The facts to check again: one row for each, call by call, with the question to ask.
+
+    Parameters
+    ----------
+    report : FreshnessReport
+        As `freshness_report` gives it.
+    """
+    return Table(_fingerpost.stale_fact_table(report.to_dict()))
+
+
+def issue_table(issues: Iterable[Issue]) -> Table:
+    """Findings of anything that was read or written: one row for each.
+
+    Parameters
+    ----------
+    issues : iterable of Issue
+        The `issues` of a catalogue, a feed, a calendar, a map, or an error.
+    """
+    return Table(_fingerpost.issue_table([issue.to_dict() for issue in issues]))
 
 
 def made(native: Any, of: str, known: Tuple[str, ...]) -> Table:

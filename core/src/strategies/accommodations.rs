@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::ids::words;
 use super::{Bias, provenance};
 use crate::model::barrier::{AccommodationKind, AccommodationOffer, BarrierKind, BarrierTable, Stance};
 
@@ -27,9 +28,11 @@ pub fn accommodation_offer(bias: Bias) -> BoxedStrategy<AccommodationOffer> {
         (Just(barrier), prop_oneof![6 => select(known), 1 => Just(AccommodationKind::Taster)])
     });
     let stance = prop_oneof![2 => Just(Stance::Refused), 1 => Just(Stance::OnRequest), 2 => Just(Stance::Offered)];
-    (accommodation, stance, provenance(bias, 365))
-        .prop_map(|((barrier, accommodation), stance, provenance)| {
-            AccommodationOffer::new(barrier, accommodation, stance, provenance)
+    let role = proptest::option::weighted(0.3, words(&["learning officer"]));
+    (accommodation, stance, provenance(bias, 365), role)
+        .prop_map(|((barrier, accommodation), stance, provenance, role)| AccommodationOffer {
+            role,
+            ..AccommodationOffer::new(barrier, accommodation, stance, provenance)
         })
         .boxed()
 }

@@ -7,9 +7,10 @@ use proptest::sample::{select, subsequence};
 
 use super::facts::facts;
 use super::ids::{numbered_activity, numbered_site, words};
+use super::particulars::activity_in_full;
 use super::{
-    Bias, Extent, accommodation_offer, capacity, co_delivery, course, eligibility, language_offers, partner_id, price,
-    provenance, theme_ids, timing,
+    Bias, Extent, accommodation_offer, activity_id, capacity, co_delivery, course, eligibility, language_offers, partner_id,
+    price, provenance, text, theme_ids, timing,
 };
 use crate::ground::id::SiteId;
 use crate::model::activity::{
@@ -23,20 +24,25 @@ pub fn activity(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Acti
     let name = words(&["mill walk", "object handling", "finds washing", "history club"]);
     let identity = (numbered_activity(number), name, partner_id(extent), kind());
     let running = (delivery(), status(bias), provenance(bias, 365), bias.rarely(select(ReferralUse::ALL)));
-    let times = (sites(extent), proptest::bool::weighted(0.1), vec((timing(bias), option::of(0..3_usize)), 1..=3), course(bias));
+    let times = (
+        sites(extent),
+        proptest::bool::weighted(0.1),
+        vec((timing(bias), option::of(0..3_usize), option::weighted(0.2, text())), 1..=3),
+        course(bias),
+    );
     let times = (times, bias.usually());
-    let story = (theme_ids(0..=3), bias.stated(theme_ids(0..=2)), vec(onward(), 0..=4), option::weighted(0.7, select(Pace::ALL)));
+    let story = (
+        theme_ids(0..=3),
+        bias.stated(theme_ids(0..=2)),
+        vec(onward(bias, extent), 0..=4),
+        option::weighted(0.7, select(Pace::ALL)),
+    );
     let terms = (bias.stated(price(bias)), bias.stated(capacity(bias)), bias.stated(eligibility(bias)), routes(bias));
     let ceiling = bias.between(select(&[NeedLevel::Moderate, NeedLevel::High, NeedLevel::Complex][..]), Just(NeedLevel::Low));
-    let support = (
-        bias.stated(ceiling),
-        vec(co_delivery(bias, extent), 0..=2),
-        language_offers(bias),
-        bias.stated((1..=14_u32).prop_map(GroupSize::new)),
-    );
+    let support = (bias.stated(ceiling), vec(co_delivery(bias, extent), 0..=2), language_offers(bias), bias.stated(group()));
     let access = (facts(bias), vec(accommodation_offer(bias), 0..=6));
-    (identity, running, times, story, terms, support, access)
-        .prop_map(|(identity, running, (times, timetabled), story, terms, support, access)| {
+    let plain = (identity, running, times, story, terms, support, access).prop_map(
+        |(identity, running, (times, timetabled), story, terms, support, access)| {
             let (id, name, partner, kind) = identity;
             let (delivery, status, provenance, referral_use) = running;
             let (sites, any_time, patterns, course) = times;
@@ -45,7 +51,8 @@ pub fn activity(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Acti
             let (need_ceiling, co_delivery, languages, group) = support;
             let (features, accommodations) = access;
             let stated = patterns.into_iter().filter(|_| timetabled);
-            let sessions = stated.map(|(timing, place)| SessionPattern {
+            let sessions = stated.map(|(timing, place, note)| SessionPattern {
+                note,
                 site: place.and_then(|place| sites.get(place)).cloned(),
                 ..SessionPattern::new(timing)
             });
@@ -71,8 +78,9 @@ pub fn activity(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Acti
                 accommodations,
                 ..Activity::new(id, name, partner, kind, delivery, status, provenance)
             }
-        })
-        .boxed()
+        },
+    );
+    activity_in_full(plain).boxed()
 }
 
 fn kind() -> impl Strategy<Value = ActivityKind> {
@@ -105,6 +113,17 @@ fn routes(bias: Bias) -> impl Strategy<Value = Vec<ReferralRoute>> {
     bias.between(open, subsequence(ReferralRoute::ALL, 0..=2))
 }
 
-fn onward() -> impl Strategy<Value = OnwardStep> {
-    select(OnwardKind::ALL).prop_map(OnwardStep::new)
+fn group() -> impl Strategy<Value = GroupSize> {
+    (1..=14_u32, option::weighted(0.3, 1..=14_u32))
+        .prop_map(|(most, usual)| GroupSize { usual: usual.map(|usual| usual.min(most)), ..GroupSize::new(most) })
+}
+
+fn onward(bias: Bias, extent: Extent) -> impl Strategy<Value = OnwardStep> {
+    let more = (option::weighted(0.3, activity_id(extent)), option::weighted(0.3, text()), option::weighted(0.2, price(bias)));
+    (select(OnwardKind::ALL), more).prop_map(|(kind, (activity, description, price))| OnwardStep {
+        activity,
+        description,
+        price,
+        ..OnwardStep::new(kind)
+    })
 }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use super::additions::with_additions;
 use super::ids::words;
 use super::{Bias, Extent, activity, partner, site};
 use crate::ground::time::UkDivision;
@@ -28,9 +29,11 @@ fn directory(bias: impl Fn() -> BoxedStrategy<Bias> + Copy + 'static) -> impl St
             (0..extent.activities).map(|i| bias().prop_flat_map(move |bias| activity(bias, extent, i))).collect();
         (partners.prop_shuffle(), sites.prop_shuffle(), activities.prop_shuffle())
     });
-    (words(&["Newport and the lower Usk"]), division, records).prop_map(|(name, division, (partners, sites, activities))| {
-        Directory { partners, sites, activities, ..Directory::new(name, division) }
-    })
+    let plain =
+        (words(&["Newport and the lower Usk"]), division, records).prop_map(|(name, division, (partners, sites, activities))| {
+            Directory { partners, sites, activities, ..Directory::new(name, division) }
+        });
+    with_additions(plain)
 }
 
 /// A catalogue of such an area. Always valid; with warnings and notices most of the time.

@@ -9,11 +9,16 @@ use super::amounts::CONCESSIONS;
 use super::eligibilities::{CIRCUMSTANCES, area_name};
 use super::languages::tag;
 use super::requirements::requirements;
-use super::{Bias, Extent, activity_id, age_band, budget, client_point, free_times, language, partner_id, site_id, theme_ids};
+use super::{
+    Bias, Extent, activity_id, age_band, budget, client_point, free_times, language, partner_id, personal_text, site_id,
+    theme_ids,
+};
 use crate::ground::id::ClientId;
 use crate::ground::text::{LanguageTag, PersonalText};
 use crate::model::activity::{Pace, ReferralRoute};
-use crate::model::client::{Client, Interest, KeepApart, NeedLevel, ProtectedCharacteristic, Stratum, TravelLimit, TravelMode};
+use crate::model::client::{
+    Client, Goal, Interest, KeepApart, NeedLevel, ProtectedCharacteristic, Stratum, TravelLimit, TravelMode,
+};
 
 /// A client under any bias.
 pub fn client() -> impl Strategy<Value = Client> {
@@ -28,7 +33,12 @@ pub fn client_biased(bias: Bias) -> BoxedStrategy<Client> {
     let about = (bias.stated(age_band()), vec(area_name(), 0..=2), subsequence(CIRCUMSTANCES, 0..=2));
     let reach = (bias.stated(client_point()), travel(bias), free_times(bias));
     let means = (budget(bias), subsequence(CONCESSIONS, 0..=2), languages(bias));
-    let needs = (prop_oneof![1 => requirements(1), 2 => requirements(4)], group_limit(), option::of(select(Pace::ALL)));
+    let needs = (
+        prop_oneof![1 => requirements(1), 2 => requirements(4)],
+        group_limit(),
+        option::of(select(Pace::ALL)),
+        vec(goal(), 0..=2),
+    );
     let wishes = (vec(interest(), 0..=3), prop_oneof![4 => theme_ids(0..=0), 1 => theme_ids(1..=2)], keep_apart(bias), strata());
     (identity, about, reach, means, needs, wishes)
         .prop_map(|(identity, about, reach, means, needs, wishes)| {
@@ -36,7 +46,7 @@ pub fn client_biased(bias: Bias) -> BoxedStrategy<Client> {
             let (age, areas, circumstances) = about;
             let (home, travel, free_times) = reach;
             let (budget, concessions, languages) = means;
-            let (requirements, group_limit, pace) = needs;
+            let (requirements, group_limit, pace, goals) = needs;
             let (interests, avoid, keep_apart, strata) = wishes;
             Client {
                 age,
@@ -51,6 +61,7 @@ pub fn client_biased(bias: Bias) -> BoxedStrategy<Client> {
                 requirements,
                 group_limit,
                 pace,
+                goals,
                 interests: once_each(interests),
                 avoid,
                 keep_apart,
@@ -71,6 +82,10 @@ fn travel(bias: Bias) -> impl Strategy<Value = Vec<TravelLimit>> {
 
 fn languages(bias: Bias) -> impl Strategy<Value = Vec<LanguageTag>> {
     bias.between(tag(&["en", "en-US"]).prop_map(|tag| vec![tag]), vec(language(), 0..=2))
+}
+
+fn goal() -> impl Strategy<Value = Goal> {
+    (personal_text(), option::weighted(0.5, 1..=10_u32)).prop_map(|(words, importance)| Goal { importance, ..Goal::new(words) })
 }
 
 fn group_limit() -> impl Strategy<Value = Option<u32>> {

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::{Bias, checked_on, source};
+use super::{Bias, checked_on, source, text};
 use crate::model::feature::{Answer, FeatureFact, FeatureKind};
 
 /// The features facts and requirements are about: few, so that they meet.
@@ -51,8 +51,10 @@ fn fact_about(bias: Bias, feature: FeatureKind) -> BoxedStrategy<FeatureFact> {
     ];
     let metres = if definition.unit.is_some() { 0.9 } else { 0.02 };
     let measure = proptest::option::weighted(metres, (1..=12_u32).prop_map(|tens| tens * 10));
-    (answer, source(), checked_on(bias, definition.shelf_days), measure)
-        .prop_map(move |(answer, source, checked_on, measure)| FeatureFact {
+    let detail = proptest::option::weighted(0.1, text());
+    (answer, source(), checked_on(bias, definition.shelf_days), measure, detail)
+        .prop_map(move |(answer, source, checked_on, measure, detail)| FeatureFact {
+            detail,
             checked_on,
             measure,
             ..FeatureFact::new(feature.clone(), answer, source)

@@ -22,6 +22,7 @@
 
 mod accommodations;
 mod activities;
+mod additions;
 mod amounts;
 mod areas;
 mod bias;
@@ -37,6 +38,7 @@ mod funding;
 mod ids;
 mod languages;
 mod moments;
+mod particulars;
 mod partners;
 mod points;
 mod policies;
@@ -44,6 +46,7 @@ mod recurrences;
 mod requirements;
 mod sites;
 mod stamps;
+mod texts;
 mod themes;
 mod timings;
 
@@ -71,6 +74,7 @@ pub use recurrences::recurrence;
 pub use requirements::requirement;
 pub use sites::site;
 pub use stamps::{checked_on, provenance, source};
+pub use texts::{personal_text, text};
 pub use themes::{theme_id, theme_ids};
 pub use timings::timing;
 

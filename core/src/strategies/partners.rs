@@ -6,8 +6,11 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::ids::{numbered_partner, words};
+use super::particulars::partner_in_full;
 use super::requirements::BARRIERS;
-use super::{Bias, Extent, activity_id, committed_cost, days_before, funding_line, provenance, reserve, site_id};
+use super::{
+    Bias, Extent, activity_id, committed_cost, days_before, funding_line, personal_text, provenance, reserve, site_id, text,
+};
 use crate::model::client::NeedLevel;
 use crate::model::partner::{
     DbsLevel, Experience, Hosting, Partner, PartnerKind, SafeguardingRecord, TrainingRecord, TrainingTopic, Visit, Volunteers,
@@ -22,12 +25,12 @@ pub fn partner(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Partn
     let work = (vec(hosting(extent), 0..=extent.sites.min(2)), vec(visit(bias, extent), 0..=2), funding(bias, extent));
     let money = (vec(committed_cost(extent), 0..=3), option::weighted(0.5, reserve()), vec(registered(), 0..=2));
     let rest = (
-        option::weighted(0.5, (0..=80_u32).prop_map(Volunteers::new)),
+        option::weighted(0.5, volunteers(bias)),
         option::weighted(0.4, select(NeedLevel::ALL)),
         option::weighted(0.7, provenance(bias, 365)),
     );
-    (identity, people, work, rest, money)
-        .prop_map(|((id, name, kind), (training, safeguarding, experience), work, rest, (costs, reserve, external_ids))| {
+    let plain = (identity, people, work, rest, money).prop_map(
+        |((id, name, kind), (training, safeguarding, experience), work, rest, (costs, reserve, external_ids))| {
             let (hosting, visits, funding) = work;
             let (volunteers, supports_up_to, provenance) = rest;
             Partner {
@@ -45,8 +48,9 @@ pub fn partner(bias: Bias, extent: Extent, number: usize) -> BoxedStrategy<Partn
                 provenance,
                 ..Partner::new(id, name, kind)
             }
-        })
-        .boxed()
+        },
+    );
+    partner_in_full(plain).boxed()
 }
 
 fn funding(bias: Bias, extent: Extent) -> impl Strategy<Value = Vec<crate::model::partner::FundingLine>> {
@@ -63,6 +67,19 @@ fn registered() -> impl Strategy<Value = ExternalId> {
     })
 }
 
+fn volunteers(bias: Bias) -> impl Strategy<Value = Volunteers> {
+    let counts = (0..=80_u32, option::weighted(0.5, 0..=200_u32), option::weighted(0.5, 0..=5_u32));
+    (counts, vec(text(), 0..=2), option::weighted(0.5, provenance(bias, 365))).prop_map(
+        |((active, hours_a_week, key_people), open_roles, provenance)| Volunteers {
+            hours_a_week,
+            key_people,
+            open_roles,
+            provenance,
+            ..Volunteers::new(active)
+        },
+    )
+}
+
 fn training() -> impl Strategy<Value = TrainingRecord> {
     let topic = prop_oneof![2 => Just(TrainingTopic::SocialPrescribing), 1 => select(TrainingTopic::ALL)];
     (topic, words(&["session leader"]), days_before(-5..=700_i32), option::weighted(0.6, 0..=900_i32)).prop_map(
@@ -76,9 +93,14 @@ fn training() -> impl Strategy<Value = TrainingRecord> {
 fn safeguarding(bias: Bias) -> impl Strategy<Value = SafeguardingRecord> {
     let seen_on = days_before(bias.between(4..=800_i32, prop_oneof![1085..=1105_i32, -5..=5_i32]));
     let again = option::weighted(0.4, days_before(bias.between(-400..=-10_i32, -5..=5_i32)));
-    (words(&["session leader"]), select(DbsLevel::ALL), seen_on, again).prop_map(|(role, level, seen_on, look_again_on)| {
-        SafeguardingRecord { look_again_on, ..SafeguardingRecord::new(role, level, seen_on) }
-    })
+    let seen_by = option::weighted(0.4, words(&["trustee"]));
+    (words(&["session leader"]), select(DbsLevel::ALL), seen_on, again, seen_by).prop_map(
+        |(role, level, seen_on, look_again_on, seen_by)| SafeguardingRecord {
+            look_again_on,
+            seen_by,
+            ..SafeguardingRecord::new(role, level, seen_on)
+        },
+    )
 }
 
 fn experience() -> impl Strategy<Value = Experience> {
@@ -101,7 +123,15 @@ fn hosting(extent: Extent) -> BoxedStrategy<Hosting> {
 
 fn visit(bias: Bias, extent: Extent) -> impl Strategy<Value = Visit> {
     let on = days_before(bias.between(4..=340_i32, prop_oneof![355..=375_i32, -5..=5_i32]));
-    (on, words(&["link worker"]), option::of(site_id(extent)), option::weighted(0.6, activity_id(extent))).prop_map(
-        move |(on, role, site, activity)| Visit { site: site.filter(|_| extent.sites > 0), activity, ..Visit::new(on, role) },
+    let told = (option::weighted(0.4, personal_text()), any::<bool>(), option::weighted(0.4, text()));
+    (on, words(&["link worker"]), option::of(site_id(extent)), option::weighted(0.6, activity_id(extent)), told).prop_map(
+        move |(on, role, site, activity, (visitor, took_part, seen))| Visit {
+            site: site.filter(|_| extent.sites > 0),
+            activity,
+            visitor,
+            took_part,
+            seen,
+            ..Visit::new(on, role)
+        },
     )
 }

@@ -5,6 +5,7 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
+use super::ids::words;
 use super::{Bias, days_before};
 use crate::ground::time::{BankHolidayPolicy, Block, Date, DateSpan, DayRule, Freq, Recurrence, Weekday};
 
@@ -74,7 +75,9 @@ type Additions = (Vec<Date>, Vec<Date>, Vec<DateSpan>);
 
 fn additions() -> impl Strategy<Value = Additions> {
     let day = || days_before(-80..=10_i32);
-    let gap = (day(), 0..=30_i32).prop_map(|(from, days)| DateSpan::new(from, from.plus_days(days).unwrap_or(from)));
+    let why = option::weighted(0.3, words(&["half term"]).prop_map(|why| why.to_string()));
+    let gap = (day(), 0..=30_i32, why)
+        .prop_map(|(from, days, why)| DateSpan { why, ..DateSpan::new(from, from.plus_days(days).unwrap_or(from)) });
     (vec(day(), 0..=2), vec(day(), 0..=2), vec(gap, 0..=1))
 }
 

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 use super::facts::FEATURES;
+use super::personal_text;
 use crate::model::barrier::BarrierKind;
 use crate::model::client::Requirement;
 use crate::model::feature::FeatureKind;
@@ -49,11 +50,8 @@ pub fn requirement() -> BoxedStrategy<Requirement> {
             };
             let least = if barrier == BarrierKind::StaminaDuration { 60 } else { 10 };
             let at_most = option::weighted(limited, (1..=14_u32).prop_map(move |tens| least + tens * 10));
-            (Just(barrier), met_by(), at_most).prop_map(|(barrier, met_by, at_most)| Requirement {
-                met_by,
-                at_most,
-                ..Requirement::new(barrier)
-            })
+            (Just(barrier), met_by(), at_most, option::weighted(0.1, personal_text()))
+                .prop_map(|(barrier, met_by, at_most, note)| Requirement { note, met_by, at_most, ..Requirement::new(barrier) })
         })
         .boxed()
 }

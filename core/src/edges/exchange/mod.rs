@@ -16,6 +16,7 @@ mod source;
 mod table;
 mod unread;
 
+pub use source::{LARGEST_FEED, LARGEST_FILE};
 pub use unread::UnreadPath;
 
 #[cfg(test)]

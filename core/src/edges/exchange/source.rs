@@ -2,8 +2,11 @@
 
 use crate::ground::error::{Code, FingerpostError, Result};
 
-/// The largest file taken, in bytes.
-pub(super) const LARGEST: usize = 64 << 20;
+/// The largest file taken, in bytes: a sheet, a list, a calendar, a directory.
+pub const LARGEST_FILE: usize = 64 << 20;
+
+/// The largest page of a feed, map or Bundle taken, in bytes.
+pub const LARGEST_FEED: usize = 256 << 20;
 
 /// How files begin that are no text: compressed files and workbooks.
 const ARCHIVES: &[(&[u8], &str)] = &[
@@ -19,7 +22,7 @@ const ARCHIVES: &[(&[u8], &str)] = &[
 
 /// The bytes without a UTF-8 byte order mark, once it is known that they are neither too many, nor compressed, nor UTF-16.
 pub(super) fn checked(bytes: &[u8]) -> Result<&[u8]> {
-    checked_up_to(bytes, LARGEST)
+    checked_up_to(bytes, LARGEST_FILE)
 }
 
 /// As [`checked`], for formats that come in larger files.

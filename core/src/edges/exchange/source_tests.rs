@@ -1,4 +1,4 @@
-use super::source::{LARGEST, checked, utf8};
+use super::source::{LARGEST_FILE, checked, utf8};
 use crate::ground::error::Code;
 
 #[test]
@@ -30,6 +30,6 @@ fn the_byte_that_is_wrong_is_named() {
 
 #[test]
 fn size_has_a_limit() {
-    assert!(checked(&vec![b' '; LARGEST]).is_ok());
-    assert_eq!(checked(&vec![b' '; LARGEST + 1]).unwrap_err().code(), Code::ImportTooLarge);
+    assert!(checked(&vec![b' '; LARGEST_FILE]).is_ok());
+    assert_eq!(checked(&vec![b' '; LARGEST_FILE + 1]).unwrap_err().code(), Code::ImportTooLarge);
 }

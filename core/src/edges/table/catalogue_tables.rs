@@ -2,6 +2,7 @@
 
 use super::Table;
 use super::columns::Rows;
+use crate::ground::error::Issue;
 use crate::model::catalogue::Catalogue;
 
 /// The partners: one row each, in the order of their ids.
@@ -79,7 +80,13 @@ pub fn activities(catalogue: &Catalogue) -> Table {
 /// What was found on loading: one row a finding.
 #[must_use]
 pub fn findings(catalogue: &Catalogue) -> Table {
-    Rows::of(catalogue.issues())
+    issues(catalogue.issues())
+}
+
+/// Findings of anything that was read or written: one row a finding.
+#[must_use]
+pub fn issues(issues: &[Issue]) -> Table {
+    Rows::of(issues)
         .text("severity", |issue| Some(issue.severity))
         .text("code", |issue| Some(issue.code))
         .text("path", |issue| Some(&issue.path))

@@ -1,4 +1,4 @@
-//! Catalogues, rankings and referrals as tables: named columns of one length, for notebooks, engines and spreadsheets.
+//! Catalogues, rankings, referrals and what upkeep finds as tables: named columns of one length, for notebooks, engines and spreadsheets.
 //!
 //! ```
 //! use fingerpost::{Catalogue, Directory, NonEmpty, UkDivision, table};
@@ -20,15 +20,19 @@ mod csv;
 mod placing_tables;
 mod ranking_tables;
 mod referral_tables;
+mod upkeep_tables;
 
 pub use self::csv::{CsvOptions, read_csv_text, write_csv};
-pub use catalogue_tables::{activities, findings, partners, sites};
+pub use catalogue_tables::{activities, findings, issues, partners, sites};
 pub use columns::{Cells, Column, Table};
 pub use placing_tables::{placing_counts, placings};
 pub use ranking_tables::{counts, excluded, matches, reasons};
 pub use referral_tables::{referrals, transitions, work_items};
+pub use upkeep_tables::{duplicates, stale_facts};
 
 #[cfg(test)]
 mod csv_tests;
 #[cfg(test)]
 mod table_tests;
+#[cfg(test)]
+mod upkeep_table_tests;

@@ -224,8 +224,10 @@ fn what_is_to_do_stands_in_rows_in_the_order_given_and_without_sentences() {
 fn every_table_becomes_a_batch_even_without_rows() {
     let catalogue = catalogue();
     let made = [partners(&catalogue), sites(&catalogue), activities(&catalogue), findings(&catalogue)];
+    let nothing = crate::answers::upkeep::find_duplicates(catalogue.directory());
+    let made = made.into_iter().chain([issues(&[]), duplicates(&nothing)]);
     let empty = [counts(&[]), matches(&[]), reasons(&[]), excluded(&[]), referrals(&[]), transitions(&[]), work_items(&[])];
-    for table in made.into_iter().chain(empty).chain([referrals(&[view(ReferralState::Active)])]) {
+    for table in made.chain(empty).chain([referrals(&[view(ReferralState::Active)])]) {
         let batch = table.record_batch().unwrap();
         assert_eq!((batch.num_rows(), batch.num_columns()), (table.rows(), table.columns().len()));
     }

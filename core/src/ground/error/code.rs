@@ -444,9 +444,9 @@ codes! {
         fix: "keep one of the two; the error names both places"
     }
     ImportTooLarge = "import.too-large" {
-        cause: "a file is larger than 64 mebibytes",
+        cause: "a file is larger than 64 mebibytes, a page of a feed, a map or a Bundle larger than 256, or a stream longer than the caller allows",
         example: "a directory with photographs in it",
-        fix: "split the file by area, and keep pictures out of it"
+        fix: "split it by area or into pages, and keep pictures out of it"
     }
     ImportTooDeep = "import.too-deep" {
         cause: "lists and objects are nested more than 64 deep",
@@ -1076,7 +1076,7 @@ codes! {
     CalendarStartOffRule = "calendar.start-off-rule" {
         cause: "the first session of an event does not lie on a day of its own rule",
         example: "a Tuesday under `BYDAY=MO`",
-        fix: "check the rule; the first session counts as one besides"
+        fix: "check the rule; the first session was taken in as one more"
     }
     CalendarOverride = "calendar.override" {
         cause: "a change to one session belongs to no session, or changes all that follow",
@@ -1114,12 +1114,12 @@ codes! {
         fix: "write `[longitude, latitude]`, numbers without quotation marks; a ring has four positions at least and ends where it begins"
     }
     MapReference = "map.reference" {
-        cause: "a map is in a coordinate reference system that is not taken",
+        cause: "a map is in a coordinate reference system that is not read",
         example: r#"`"crs": {"type": "name", "properties": {"name": "EPSG:3857"}}`"#,
         fix: "convert the map to WGS84; the British National Grid, EPSG:27700, is taken too"
     }
     MapSwapped = "map.swapped" {
-        cause: "the positions of a feature stand latitude first",
+        cause: "the coordinates of a feature are written latitude first",
         example: r#"`"coordinates": [51.58, -2.99]`"#,
         fix: "write `[longitude, latitude]`; the finding says whether the place was kept"
     }
@@ -1129,7 +1129,7 @@ codes! {
         fix: "nothing, where one point is enough; otherwise give the entrance"
     }
     MapCollection = "map.collection" {
-        cause: "a text holds JSON, but no map",
+        cause: "a file holds JSON and no map",
         example: "a single geometry without properties",
         fix: "give a `FeatureCollection`, a `Feature`, or what the Overpass service answers with `out center`"
     }
@@ -1184,7 +1184,7 @@ codes! {
         fix: "leave the field out; it counts as left out"
     }
     OpenReferralCounts = "open-referral.counts" {
-        cause: "the page of a feed counts its services wrongly",
+        cause: "a page of a feed gives another number of services than it has",
         example: r#"{"total_items": 31, "size": 31, "contents": ["…128 services"]}"#,
         fix: "nothing has to be done: counts are never trusted, and what is there is read"
     }
@@ -1204,9 +1204,11 @@ codes! {
         fix: "find out who provides it before somebody is referred; the activity stands under a partner that is named so"
     }
     OpenReferralNotSaid = "open-referral.not-said" {
-        cause: "the standard has no field for what every activity needs to say: its kind, or how it reaches people",
+        cause: "a feed does not say what every activity has to: what kind it is, for which Open Referral has no field, or \
+            where it takes place",
         example: "a service without a location",
-        fix: "say what kind of activity it is; until then its kind is `x-open-referral:service`, and it counts as held at a site"
+        fix: "choose a kind, and say whether people come to a site; until then the kind is `x-open-referral:service`, and it \
+            counts as held at a site"
     }
     OpenReferralSchedule = "open-referral.schedule" {
         cause: "a schedule of a feed does not say on which days it holds, or says so in a way that cannot be followed",
@@ -1234,12 +1236,12 @@ codes! {
         fix: "give the price in pounds; until then it is unknown"
     }
     OpenReferralArea = "open-referral.area" {
-        cause: "a feed says whom a service is for, or where, in words that cannot be held against a client",
+        cause: "a feed says whom a service is for, or for which area, in words that nothing known of a client can be compared with",
         example: r#"{"service_areas": [{"name": "Anyone who lives near the river, on either side of it. Ask us."}]}"#,
         fix: "name areas as clients' areas are named; until then it is unknown who may come"
     }
     OpenReferralLanguage = "open-referral.language" {
-        cause: "a language of a feed is not named, or not in a way that is known",
+        cause: "it cannot be told which language a feed means",
         example: r#"{"languages": [{"id": "2989d3ed"}]}"#,
         fix: "give its `code`: `cy`, `en`"
     }
@@ -1259,7 +1261,7 @@ codes! {
         fix: "write with the extension, or keep the directory beside the feed"
     }
     OpenReferralAdjusted = "open-referral.adjusted" {
-        cause: "a value was written otherwise than it is, for the published schema would refuse it",
+        cause: "a value was written differently, because the published schema would refuse it as it is",
         example: "an id that is no UUID",
         fix: "nothing has to be done: the value itself stands in the extension, and is read back from there"
     }
@@ -1294,7 +1296,7 @@ codes! {
         fix: "ask the sender to say it without; the resource is not read"
     }
     FhirResourceNotRead = "fhir.resource-not-read" {
-        cause: "a kind of resource that is not read",
+        cause: "a resource is of a kind that is not read",
         example: "an Encounter beside the request",
         fix: "nothing, unless what it says is needed; it is counted"
     }
@@ -1354,12 +1356,12 @@ codes! {
         fix: "look whether the profile says something that is needed; what is part of FHIR itself was read"
     }
     FhirExtensionUnknown = "fhir.extension-unknown" {
-        cause: "an extension that is not known",
+        cause: "a resource has an extension that is not known",
         example: r#"{"extension": [{"url": "https://example.org/colour", "valueCode": "red"}]}"#,
         fix: "look whether it says something that is needed; it was not read"
     }
     FhirNhsNumber = "fhir.nhs-number" {
-        cause: "an NHS number is none, or a person has two",
+        cause: "a number cannot be an NHS number, or a person has two",
         example: r#"{"system": "https://fhir.nhs.uk/Id/nhs-number", "value": "9434765910"}"#,
         fix: "check the number: ten digits, the last a check digit"
     }
@@ -1384,12 +1386,12 @@ codes! {
         fix: "ask, and record what was meant"
     }
     FhirStatusChange = "fhir.status-change" {
-        cause: "the status of a task is one the referral cannot come to from where it stands",
+        cause: "a task has a status that the referral cannot reach from where it stands",
         example: "status `completed` for a referral nobody has accepted",
         fix: "ask the provider what has happened; nothing was recorded"
     }
     FhirTaskRole = "fhir.task-role" {
-        cause: "what a task says has to be recorded by somebody else than the provider",
+        cause: "a task says something that is not the provider's to record",
         example: "status `completed`, which a link worker records",
         fix: "let the role that is named look at it and record it"
     }

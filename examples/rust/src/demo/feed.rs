@@ -3,8 +3,10 @@
 use std::error::Error;
 use std::path::Path;
 
-use fingerpost::{Catalogue, NonEmpty, OpenReferralOptions, Policy, UkDivision, freshness_report, read_open_referral};
-use fingerpost::{SuggestedFact, suggest_for_directory};
+use fingerpost::{
+    Catalogue, NonEmpty, OpenReferralOptions, Policy, Severity, SuggestedFact, UkDivision, freshness_report, read_open_referral,
+    suggest_for_directory,
+};
 
 use crate::text::{title, wrapped};
 
@@ -18,14 +20,20 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     };
     let page = std::fs::read(&file)?;
     let feed = read_open_referral(&[&page], &options)?;
-    title(&format!("A council's feed: {} services, {} left out", feed.services_read, feed.services_left_out));
-    for issue in feed.issues.iter().filter(|issue| issue.severity > fingerpost::Severity::Notice) {
-        wrapped("  · ", &format!("{} ({})", issue.detail, issue.path));
+    title(&format!("A council's feed: {} services read, {} left out", feed.services_read, feed.services_left_out));
+    wrapped(
+        "",
+        "The page examples/data/feed/services.json, read as Open Referral UK 3.0. Some of it is wrong in the ways real feeds are.",
+    );
+    let (notices, faults): (Vec<_>, Vec<_>) = feed.issues.iter().partition(|issue| issue.severity == Severity::Notice);
+    println!("\nTo put right at the council ({} notices besides):", notices.len());
+    for issue in faults {
+        wrapped("  · ", &format!("{}, at {}", issue.detail, issue.path));
     }
     let local: Vec<&str> = feed.paths.iter().filter(|path| !path.standard).map(|path| path.path.as_str()).collect();
-    wrapped("  · ", &format!("kept as it is, and written back: {}", local.join(", ")));
-    println!();
-    wrapped("", "What its descriptions seem to say, for somebody to read and accept:");
+    println!("\nThe council's own fields, kept as they are and written back:");
+    wrapped("  · ", &local.join(", "));
+    println!("\nWhat the descriptions seem to say, for somebody to read and accept:");
     for record in suggest_for_directory(&feed.directory) {
         for suggestion in &record.suggestions {
             if matches!(suggestion.fact, SuggestedFact::Feature { .. } | SuggestedFact::Times { .. }) {
@@ -35,9 +43,12 @@ pub(crate) fn run() -> Result<(), Box<dyn Error>> {
     }
     let catalogue = Catalogue::new(feed.directory)?;
     let report = freshness_report(catalogue.directory(), &Policy::default(), "2026-11-23".parse()?, 30);
-    println!();
+    println!("\nWhom to telephone before anybody is sent there:");
     for call in report.calls.iter().take(2) {
         wrapped("  ☎ ", &call.sentence);
+        for fact in call.facts.iter().take(3) {
+            wrapped("      ? ", &fact.question);
+        }
     }
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! What a link worker wants to see: for two clients of a real area, what suits, what to arrange, what to ask, and why not;
-//! then one referral, from the shortlist to what comes next, and what
-//! leaves of it; and what a council's feed gives.
+//! then one referral, from the shortlist to what comes next, and what leaves of it; and what a council's feed gives.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program that talks to a person")]
 
 mod feed;

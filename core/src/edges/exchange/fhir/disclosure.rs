@@ -72,6 +72,6 @@ const fn risk_is_needed(view: &ReferralView) -> bool {
 
 fn missing(view: &ReferralView, scope: ConsentScope) -> FingerpostError {
     let refusal = Refusal { state: view.state.to_string(), event: "export".to_owned(), allowed: vec!["give_consent".to_owned()] };
-    let detail = format!("the client has not consented to `{scope}`, or does not any more");
+    let detail = format!("the client has not consented to `{scope}`, or has withdrawn the consent");
     FingerpostError::refused(Code::ReferralConsentMissing, refusal, detail).at(format!("/consents/{scope}"))
 }

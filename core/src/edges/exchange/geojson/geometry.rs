@@ -40,7 +40,7 @@ pub(in crate::edges::exchange) fn drawn<'v, 't>(geometry: &'v Value<'t>) -> Resu
 impl Drawn {
     fn read<'v, 't>(&mut self, geometry: &'v Value<'t>, depth: usize) -> Result<Shape, Wrong<'v, 't>> {
         if geometry.fields().is_empty() {
-            return Err((geometry, "a geometry is an object with `type` and `coordinates`"));
+            return Err((geometry, "a geometry has to be an object with `type` and `coordinates`"));
         }
         let Some(kind) = geometry.get("type") else { return Err((geometry, "the geometry has no `type`")) };
         let Some(name) = kind.as_text() else { return Err((kind, "the type of a geometry is a text")) };
@@ -63,7 +63,7 @@ impl Drawn {
     fn collection<'v, 't>(&mut self, geometry: &'v Value<'t>, depth: usize) -> Result<Shape, Wrong<'v, 't>> {
         let Some(all) = geometry.get("geometries") else { return Err((geometry, "the collection has no `geometries`")) };
         if depth >= DEEPEST {
-            return Err((geometry, "collections of geometries stand too deep in each other"));
+            return Err((geometry, "collections of geometries are nested too deep"));
         }
         let (mut points, mut lines, mut areas) = (Vec::new(), Vec::new(), Vec::new());
         for one in list(all)? {
@@ -104,7 +104,7 @@ impl Drawn {
     fn line<'v, 't>(&mut self, value: &'v Value<'t>, least: usize) -> Result<Positions, Wrong<'v, 't>> {
         let line: Positions = list(value)?.iter().map(|position| self.position(position)).collect::<Result<_, _>>()?;
         if line.len() < least {
-            return Err((value, if least == 2 { "a line has two positions at least" } else { "there are no positions" }));
+            return Err((value, if least == 2 { "a line needs at least two positions" } else { "there are no positions" }));
         }
         Ok(line)
     }
@@ -112,13 +112,13 @@ impl Drawn {
     fn area<'v, 't>(&mut self, value: &'v Value<'t>) -> Result<Vec<Positions>, Wrong<'v, 't>> {
         let rings = list(value)?;
         if rings.is_empty() {
-            return Err((value, "an area has a ring around it"));
+            return Err((value, "a polygon needs a ring around it"));
         }
         let mut area = Vec::new();
         for ring in rings {
             let positions = self.line(ring, 1)?;
             if positions.len() < 4 || positions.first() != positions.last() {
-                return Err((ring, "a ring has four positions at least and ends where it begins"));
+                return Err((ring, "a ring needs at least four positions and has to end where it begins"));
             }
             area.push(positions);
         }
@@ -136,7 +136,7 @@ fn number<'v, 't>(value: &'v Value<'t>) -> Result<f64, Wrong<'v, 't>> {
         .parse::<f64>()
         .ok()
         .filter(|number| number.is_finite() && number.abs() < 1e8)
-        .ok_or((value, "the number is beyond any map"))
+        .ok_or((value, "the number is too large for any map"))
 }
 
 /// The point that stands for a shape.

@@ -8,15 +8,13 @@ use super::report::MapImport;
 use crate::edges::exchange::assets::{AssetColumns, AssetOptions};
 use crate::edges::exchange::findings::Findings;
 use crate::edges::exchange::json::{Document, Value};
+use crate::edges::exchange::source::LARGEST_FEED;
 use crate::edges::exchange::unread::Unread;
 use crate::ground::error::{Code, FingerpostError, Issue, Result};
 use crate::ground::id::SiteId;
 use crate::ground::place::{Point, Postcode};
 use crate::ground::text::NonEmpty;
 use crate::model::site::{ExternalId, ReferralUse, Site};
-
-/// The largest map taken, in bytes.
-const LARGEST: usize = 256 << 20;
 
 /// Reads places out of a map (GeoJSON, RFC 7946) into sites, as [`import_assets`](crate::import_assets) does out of a list.
 ///
@@ -41,7 +39,7 @@ const LARGEST: usize = 256 << 20;
 /// [`Code::MapCollection`] where the text is no map, [`Code::MapReference`] for another reference system, and what else can be wrong
 /// with JSON as a whole. Faults of single features are findings.
 pub fn import_geojson(map: &[u8], columns: &AssetColumns, options: &AssetOptions) -> Result<MapImport> {
-    let document = Document::open(map, LARGEST)?;
+    let document = Document::open(map, LARGEST_FEED)?;
     let outline = document.outline(&["features"])?;
     let top = &outline.top;
     let wrong =
@@ -54,7 +52,11 @@ pub fn import_geojson(map: &[u8], columns: &AssetColumns, options: &AssetOptions
                 Some(reference) => reference,
                 None if crs.is_null() => Reference::Degrees,
                 None => {
-                    return wrong(crs, Code::MapReference, "the reference system is neither WGS84 nor the British National Grid");
+                    return wrong(
+                        crs,
+                        Code::MapReference,
+                        "the map is neither in WGS84 nor in the British National Grid; convert it",
+                    );
                 }
             }
         }
@@ -309,7 +311,7 @@ impl Import<'_, '_> {
                     self.findings.add(Issue::notice(
                         Code::MapShape,
                         place,
-                        "the place is drawn as more than a point; a point within stands for it",
+                        "the place is drawn as a line or an area; a point within it stands for it",
                     ));
                 }
                 Some(point)
@@ -317,7 +319,12 @@ impl Import<'_, '_> {
             Err(error) if error.code() == Code::PlaceCoordinatesSwapped => {
                 let turned = point_of_shape(&turned(found.shape), on_grid).ok();
                 let kept = if turned.is_some() { "they were put right" } else { without };
-                self.warning(Code::MapSwapped, feature, geometry, format!("the positions stand latitude first; {kept}"));
+                self.warning(
+                    Code::MapSwapped,
+                    feature,
+                    geometry,
+                    format!("the coordinates are written latitude first, where maps have longitude first; {kept}"),
+                );
                 turned
             }
             Err(error) => {

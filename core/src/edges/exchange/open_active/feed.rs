@@ -112,7 +112,7 @@ impl Feed<'_, '_> {
                     Code::FeedAssumed,
                     at,
                     named.unwrap_or(series),
-                    "no organisation is named as the organiser; one stands for it",
+                    "no organiser is named; a partner called “Organiser not named” stands in",
                 );
                 ("open-active:organiser-not-named".to_owned(), NonEmpty::known("Organiser not named"))
             }

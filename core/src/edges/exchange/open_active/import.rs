@@ -8,6 +8,7 @@ use super::schedule::{later, list, timing};
 use super::values::{id, kind, last_word, minutes, moment};
 use crate::edges::exchange::findings::Findings;
 use crate::edges::exchange::json::{Document, Value};
+use crate::edges::exchange::source::LARGEST_FEED;
 use crate::edges::exchange::unread::Unread;
 use crate::ground::error::{Code, FingerpostError, Issue, Result};
 use crate::ground::id::ActivityId;
@@ -17,9 +18,6 @@ use crate::model::activity::{Activity, ActivityStatus, Delivery, Eligibility, Gr
 use crate::model::catalogue::Directory;
 use crate::model::feature::{Answer, FeatureFact, FeatureKind};
 use crate::model::provenance::Source;
-
-/// The largest page taken, in bytes.
-const LARGEST: usize = 256 << 20;
 
 /// Names of a series that are read.
 const OF_SERIES: &[&str] = &[
@@ -81,7 +79,7 @@ const OF_SESSIONS: &[&str] = &[
 /// # Errors
 /// [`Code::FeedRecord`] where the text has no `items`, and what else can be wrong with JSON as a whole.
 pub fn import_open_active(page: &[u8], options: &OpenActiveOptions) -> Result<OpenActiveImport> {
-    let document = Document::open(page, LARGEST)?;
+    let document = Document::open(page, LARGEST_FEED)?;
     let outline = document.outline(&["items"])?;
     let Some((name, items)) = &outline.list else {
         let place = document.place("", &outline.top, &outline.top);
@@ -122,7 +120,7 @@ impl Feed<'_, '_> {
     fn item(&mut self, at: At<'_, '_>) -> bool {
         let item = at.root;
         if item.kind() != "an object" {
-            self.error(Code::ImportJsonType, at, item, "an item is an object; it is left out");
+            self.error(Code::ImportJsonType, at, item, "an item has to be an object; this one is left out");
             return false;
         }
         let item_id = id(item).unwrap_or_else(|| at.prefix.to_owned());
@@ -134,7 +132,12 @@ impl Feed<'_, '_> {
             }
             None | Some((_, Some("updated"))) => {}
             Some((state, _)) => {
-                self.error(Code::FeedRecord, at, state, "the state of an item is `updated` or `deleted`; it is left out");
+                self.error(
+                    Code::FeedRecord,
+                    at,
+                    state,
+                    "the state of an item has to be `updated` or `deleted`; this one is left out",
+                );
                 return false;
             }
         }
@@ -200,7 +203,9 @@ impl Feed<'_, '_> {
         if let Some(most) = series.get("maximumAttendeeCapacity") {
             match most.as_number().and_then(|digits| digits.parse().ok()) {
                 Some(most) => activity.group = Some(GroupSize::new(most)),
-                None => self.warning(Code::ImportJsonType, at, most, "a number of people is a whole number; it is left out"),
+                None => {
+                    self.warning(Code::ImportJsonType, at, most, "a number of people has to be a whole number; it is left out")
+                }
             }
         }
         for schedule in list(series.get("eventSchedule")) {
@@ -231,7 +236,7 @@ impl Feed<'_, '_> {
             None => Some(None),
             Some((_, Some(age))) => Some(Some(age)),
             Some((value, None)) => {
-                self.warning(Code::FeedRecord, at, value, "an age is a whole number of years; who may come stays unknown");
+                self.warning(Code::FeedRecord, at, value, "an age has to be a whole number of years; who may come stays unknown");
                 None
             }
         };
@@ -253,17 +258,23 @@ impl Feed<'_, '_> {
         match value.as_text().map(last_word) {
             Some("NoRestriction") => Vec::new(),
             Some("FemaleOnly") => {
-                let detail = "sessions are for women only: it stands among the features, and a client is not held to it";
+                let detail = "sessions are for women only; this is noted among the features, and no client is turned away for \
+                    it: ask first";
                 self.warning(Code::FeedNotCarried, at, value, detail);
                 let fact = FeatureFact::new(FeatureKind::WomenOnlySession, Answer::Yes, Source::Directory);
                 vec![FeatureFact { checked_on: self.options.checked_on, ..fact }]
             }
             Some("MaleOnly") => {
-                self.warning(Code::FeedNotCarried, at, value, "sessions are for men only, which a directory has no place for");
+                self.warning(
+                    Code::FeedNotCarried,
+                    at,
+                    value,
+                    "sessions are for men only, which a directory cannot hold; ask before anybody is sent there",
+                );
                 Vec::new()
             }
             _ => {
-                self.warning(Code::FeedRecord, at, value, "the restriction is none that is known");
+                self.warning(Code::FeedRecord, at, value, "this restriction is not known; read it before anybody is sent there");
                 Vec::new()
             }
         }
@@ -289,7 +300,7 @@ impl Feed<'_, '_> {
                 Code::TimeTimestampFormat,
                 at,
                 value,
-                "the begin of the session is missing or cannot be read; it is left out",
+                "the start of the session is missing or cannot be read; the session is left out",
             );
         };
         if bare {
@@ -297,7 +308,7 @@ impl Feed<'_, '_> {
                 Code::FeedAssumed,
                 at,
                 session.get("startDate").unwrap_or(session),
-                "the moment has no offset; it was read as one on the clocks of the United Kingdom",
+                "the time has no offset; it was read as local time in the United Kingdom",
             );
         }
         let ends = match (session.get("endDate"), session.get("duration")) {
@@ -310,7 +321,7 @@ impl Feed<'_, '_> {
                         Code::TimeTimestampFormat,
                         at,
                         end,
-                        "the end of the session cannot be read, or is not within a day after its begin; it is left out",
+                        "the end of the session cannot be read, or is more than a day after its start; the session is left out",
                     );
                 }
             },

@@ -16,9 +16,9 @@ pub(super) fn timing(schedule: &Value<'_>) -> Result<Timing, Wrong> {
     let at = |name: &str| schedule.get(name).map_or(schedule.at, |value| value.at);
     let must = |name: &'static str, what: &'static str| text(name).ok_or((at(name), what));
     let start =
-        day(must("startDate", "the schedule has no `startDate`")?).ok_or((at("startDate"), "this is no day of the calendar"))?;
+        day(must("startDate", "the schedule has no `startDate`")?).ok_or((at("startDate"), "the calendar has no such day"))?;
     if text("scheduleTimezone").is_some_and(|zone| zone != "Europe/London") {
-        return Err((at("scheduleTimezone"), "the schedule is on the clocks of another country"));
+        return Err((at("scheduleTimezone"), "the schedule is not in the time zone Europe/London"));
     }
     let mut recurrence = Recurrence::once(start);
     if let Some(frequency) = schedule.get("repeatFrequency") {
@@ -29,23 +29,26 @@ pub(super) fn timing(schedule: &Value<'_>) -> Result<Timing, Wrong> {
             'M' => recurrence.freq = Freq::Monthly,
             'D' if read.0 == 1 => recurrence.freq = Freq::Weekly,
             'D' if read.0 % 7 == 0 => (recurrence.freq, recurrence.interval) = (Freq::Weekly, read.0 / 7),
-            _ => return Err((frequency.at, "no timetable of sessions repeats like that")),
+            _ => return Err((frequency.at, "the sessions repeat in a way that a timetable cannot hold")),
         }
         if read == (1, 'D') {
             recurrence.by_day = Weekday::ALL.iter().map(|day| DayRule { ordinal: None, day: *day }).collect();
         }
     }
     if schedule.get("byMonth").is_some() {
-        return Err((at("byMonth"), "no timetable of sessions repeats in some months only"));
+        return Err((at("byMonth"), "the sessions repeat in some months only, which a timetable cannot hold"));
     }
     let days = list(schedule.get("byDay"));
     if !days.is_empty() {
         recurrence.by_day = days
             .iter()
             .map(|value| {
-                let rule = value.as_text().and_then(day_rule).ok_or((value.at, "this is no day of the week"))?;
+                let rule = value.as_text().and_then(day_rule).ok_or((value.at, "this is not a day of the week"))?;
                 if rule.ordinal.is_some() && recurrence.freq != Freq::Monthly {
-                    return Err((value.at, "days of the week have a number in months only"));
+                    return Err((
+                        value.at,
+                        "a day of the week has a number, such as the second Tuesday, only in a monthly schedule",
+                    ));
                 }
                 Ok(rule)
             })
@@ -53,21 +56,21 @@ pub(super) fn timing(schedule: &Value<'_>) -> Result<Timing, Wrong> {
     }
     for value in list(schedule.get("byMonthDay")) {
         let day = value.as_number().and_then(|digits| digits.parse::<i32>().ok()).filter(|day| *day != 0 && day.abs() <= 31);
-        recurrence.by_month_day.push(day.ok_or((value.at, "this is no day of a month"))?);
+        recurrence.by_month_day.push(day.ok_or((value.at, "this is not a day of a month"))?);
     }
     if let Some(count) = schedule.get("repeatCount") {
         let read = count.as_number().and_then(|digits| digits.parse().ok()).filter(|count| *count > 0);
         recurrence.count = Some(read.ok_or((count.at, "a count is a whole number from 1"))?);
     }
     if let Some(end) = schedule.get("endDate").filter(|_| recurrence.count.is_none()) {
-        let last = end.as_text().and_then(day).ok_or((end.at, "this is no day of the calendar"))?;
+        let last = end.as_text().and_then(day).ok_or((end.at, "the calendar has no such day"))?;
         if last < start {
             return Err((end.at, "the schedule ends before it begins"));
         }
         recurrence.until = (recurrence.freq != Freq::Once).then_some(last);
     }
     for value in list(schedule.get("exceptDate")).iter().take(MOST_EXCEPTIONS) {
-        recurrence.exceptions.push(value.as_text().and_then(day).ok_or((value.at, "this is no day of the calendar"))?);
+        recurrence.exceptions.push(value.as_text().and_then(day).ok_or((value.at, "the calendar has no such day"))?);
     }
     let clock = |name: &str| match schedule.get(name) {
         None => Ok(None),
@@ -80,7 +83,7 @@ pub(super) fn timing(schedule: &Value<'_>) -> Result<Timing, Wrong> {
         closes = later(opens, minutes);
     }
     if opens.is_none() && closes.is_some() {
-        return Err((at("endTime"), "the sessions end but do not begin"));
+        return Err((at("endTime"), "the sessions have an end time and no start time"));
     }
     Ok(Timing { opens, closes, ..Timing::new(recurrence) })
 }

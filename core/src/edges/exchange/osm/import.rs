@@ -8,6 +8,7 @@ use super::report::{OsmImport, OsmOptions, OsmPlace};
 use crate::edges::exchange::findings::Findings;
 use crate::edges::exchange::geojson::{Shape, drawn, point_of_shape};
 use crate::edges::exchange::json::{Document, Value};
+use crate::edges::exchange::source::LARGEST_FEED;
 use crate::edges::exchange::unread::Unread;
 use crate::ground::error::{Code, FingerpostError, Issue, Result};
 use crate::ground::id::SiteId;
@@ -15,9 +16,6 @@ use crate::ground::place::{Point, Postcode};
 use crate::ground::text::NonEmpty;
 use crate::model::provenance::{Provenance, Source};
 use crate::model::site::{ExternalId, ReferralUse, Site};
-
-/// The largest file taken, in bytes.
-const LARGEST: usize = 256 << 20;
 
 /// Keys that are read beside those of the table.
 const READ: &[&str] = &[
@@ -58,7 +56,7 @@ const READ: &[&str] = &[
 /// # Errors
 /// [`Code::MapCollection`] where the text is neither of the two, and what else can be wrong with JSON as a whole.
 pub fn import_osm(map: &[u8], options: &OsmOptions) -> Result<OsmImport> {
-    let document = Document::open(map, LARGEST)?;
+    let document = Document::open(map, LARGEST_FEED)?;
     let outline = document.outline(&["elements", "features"])?;
     let Some((name, items)) = outline.list.as_ref().filter(|(name, _)| !name.is_empty()) else {
         let place = document.place("", &outline.top, &outline.top);
@@ -221,7 +219,7 @@ impl Import<'_, '_> {
             self.findings.add(Issue::warning(
                 Code::CatalogueDuplicateId,
                 here,
-                format!("the element stands already at {earlier}; it is left out"),
+                format!("the same element stands at {earlier} already; it is left out"),
             ));
             return None;
         }

@@ -39,7 +39,7 @@ fn bundle(referral: &Referral, catalogue: &Catalogue, file: &Path) -> Result<(),
     let scopes: Vec<String> = export.consents.iter().map(|scope| scope.as_str().replace('_', " ")).collect();
     wrapped(
         "  · ",
-        &format!("to the provider: {} resources of FHIR, upon the consent to {}.", export.resources, scopes.join(", ")),
+        &format!("to the provider: {} resources of FHIR, because the client agreed to: {}.", export.resources, scopes.join(", ")),
     );
     for left_out in export.left_out.iter().take(2) {
         wrapped("      not along: ", &left_out.detail);
@@ -47,7 +47,7 @@ fn bundle(referral: &Referral, catalogue: &Catalogue, file: &Path) -> Result<(),
     wrapped("      ", &shown(file));
     let refused = referral_to_fhir(referral, catalogue, &[], &FhirOptions::new(at, FhirPurpose::GeneralPractice)).err();
     if let Some(refused) = refused {
-        wrapped("  ✗ ", &format!("to the GP: nothing. {} [{}]", refused.detail(), refused.code()));
+        wrapped("  ✗ ", &format!("to the GP: nothing, because {} [{}]", refused.detail(), refused.code()));
     }
     Ok(())
 }
@@ -79,5 +79,5 @@ fn folder() -> std::io::Result<PathBuf> {
 
 fn shown(file: &Path) -> String {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    format!("build/demo/{name}, read back and found right")
+    format!("written to build/demo/{name}, read back from there and found right")
 }

@@ -23,19 +23,14 @@ private val builtIn: Map<String, List<String>> by lazy {
     org.fingerpost.ffi.vocabularies().associate { it.name to it.words }
 }
 
-/** The value of a closed vocabulary with that word: its name in small letters. */
-internal fun <T : Enum<T>> closedWord(vocabulary: String, values: List<T>, word: String): T {
-    values.firstOrNull { it.name.lowercase() == word }?.let { return it }
-    checkWord(vocabulary, word)
-    error("the word $word is in no list")
-}
+// The values of a closed vocabulary stand in the order of its words, so that a place in one list is a place in the other.
 
-/** The word at a place of a closed vocabulary, whose values stand in the order of their words. */
+/** The word of a value, by its place. */
 internal fun wordAt(vocabulary: String, place: Int): String = builtIn.getValue(vocabulary)[place]
 
-/** The place of a word in a closed vocabulary. */
-internal fun placeOf(vocabulary: String, word: String): Int {
+/** The value of a word, by its place. */
+internal fun <T : Enum<T>> closedWord(vocabulary: String, values: List<T>, word: String): T {
     val place = builtIn.getValue(vocabulary).indexOf(word)
     if (place < 0) checkWord(vocabulary, word)
-    return place
+    return values[place]
 }

@@ -59,7 +59,7 @@ impl<'o> Context<'o> {
                 self.notice(
                     Code::CalendarContradiction,
                     property.spot(offset),
-                    "a day stands where a moment is announced; it was read as a day",
+                    "the line announces a moment and holds a day; it was read as a day",
                 );
             }
             return Some(Moment::Day(day));
@@ -73,7 +73,7 @@ impl<'o> Context<'o> {
             self.notice(
                 Code::CalendarContradiction,
                 property.spot(offset),
-                "a moment stands where a day is announced; it was read as a moment",
+                "the line announces a day and holds a moment; it was read as a moment",
             );
         }
         match (utc, property.parameter("TZID")) {
@@ -82,7 +82,7 @@ impl<'o> Context<'o> {
                     "both",
                     Code::CalendarContradiction,
                     property.at,
-                    "a moment in UTC names a time zone besides; UTC was taken",
+                    "the time ends in `Z` for UTC and names a time zone as well; UTC was taken",
                 );
                 Some(Moment::At(clock, Zone::utc()))
             }
@@ -92,7 +92,8 @@ impl<'o> Context<'o> {
                 self.zone(&name, property.at).map(|zone| Moment::At(clock, zone))
             }
             (false, None) => {
-                let detail = "a time without a time zone was read as one on the clocks of the United Kingdom, or of the calendar's own zone";
+                let detail = "the time has no time zone; it was read as local time in the calendar's own zone, or else in the \
+                    United Kingdom";
                 self.once("floating", Code::CalendarZoneAssumed, property.spot(offset), detail);
                 Some(Moment::At(clock, self.floating.clone().unwrap_or(Zone::London)))
             }
@@ -109,13 +110,17 @@ impl<'o> Context<'o> {
         match self.zones.get(name).cloned().flatten() {
             Some((zone, Named::Plainly)) => Some(zone),
             Some((zone, Named::Otherwise)) => {
-                let detail =
-                    "the time zone has a name of one program; its usual meaning, or the calendar's own rules, were taken";
+                let detail = "the time zone has a name that only one program uses; the calendar's own rules for it, or its \
+                    usual meaning, were taken";
                 self.once(name, Code::CalendarZoneAssumed, at, detail);
                 Some(zone)
             }
             None => {
-                self.error(Code::CalendarZone, at, "the time zone is not known; the event is left out");
+                self.error(
+                    Code::CalendarZone,
+                    at,
+                    "the time zone is not known, so that the time is not either; the event is left out",
+                );
                 None
             }
         }

@@ -69,7 +69,7 @@ pub(super) fn event(raw: &Raw, context: &mut Context<'_>) -> Option<Event> {
         context.error(
             Code::CalendarRuleUnsupported,
             exrule.at,
-            "a rule of exceptions (`EXRULE`) is no longer part of calendars; the event is left out",
+            "`EXRULE` is an old way to name exceptions that nobody reads alike; the event is left out",
         );
         return None;
     }
@@ -112,7 +112,7 @@ pub(super) fn event(raw: &Raw, context: &mut Context<'_>) -> Option<Event> {
         context.warning(
             Code::CalendarLine,
             property.spot(0),
-            "`SEQUENCE` is a whole number; the event counts as the oldest edition",
+            "`SEQUENCE` has to be a whole number; the event counts as the oldest edition",
         );
     }
     Some(Event {
@@ -162,7 +162,11 @@ fn length(start: &Moment, end: Option<&Property>, duration: Option<&Property>, c
         return match start {
             Moment::Day(_) if seconds % DAY == 0 => Some(Length::Days(i32::try_from(seconds / DAY).unwrap_or(i32::MAX).max(1))),
             Moment::Day(_) => {
-                context.error(Code::CalendarContradiction, property.at, "an event of whole days lasts hours; it is left out");
+                context.error(
+                    Code::CalendarContradiction,
+                    property.at,
+                    "an event of whole days has a duration in hours; it is left out",
+                );
                 None
             }
             Moment::At(..) => Some(if seconds == 0 { Length::Unknown } else { Length::Seconds(seconds) }),
@@ -201,7 +205,7 @@ fn rule(property: &Property, start: &Moment, context: &mut Context<'_>) -> Optio
             Moment::At(at, _) => [at.hour(), at.minute(), at.second()].map(|part| Some(i32::from(part))),
         };
         let same = rule.clock.iter().zip(clock).all(|(said, is)| said.is_none() || *said == is);
-        if same { Ok(rule) } else { Err((true, 0, "the rule gives other hours than the event has".to_owned())) }
+        if same { Ok(rule) } else { Err((true, 0, "the rule names other hours than the event has".to_owned())) }
     });
     match found {
         Ok(rule) => Some(rule),
@@ -275,7 +279,7 @@ fn period(property: &Property, begin: &Moment, end: &str, at: usize, context: &m
         context.error(
             Code::CalendarContradiction,
             property.spot(at),
-            "a session named with its end lasts up to a day; it is left out",
+            "the end of the session is not within a day after its start; it is left out",
         );
         return None;
     }
@@ -303,7 +307,11 @@ pub(super) fn words(property: Option<&Property>, context: &mut Context<'_>) -> O
     let property = property?;
     let (found, odd) = text::unescaped(&property.value);
     if let Some(offset) = odd {
-        context.notice(Code::CalendarText, property.spot(offset), "a backslash stands before a character that needs none");
+        context.notice(
+            Code::CalendarText,
+            property.spot(offset),
+            "a backslash stands before a character that needs none; the text was read as it stands",
+        );
     }
     found
 }

@@ -42,7 +42,7 @@ pub(super) fn merged(master: Option<Event>, mut changes: Vec<Event>, context: &m
                 context.error(
                     Code::CalendarOverride,
                     change.of.as_ref().map_or(change.at, |(_, at)| *at),
-                    "the change holds for all later sessions too, which cannot be told from one another; the event is left out",
+                    "the change is to hold for all later sessions too, and it cannot be told which; the event is left out",
                 );
                 return None;
             }
@@ -53,7 +53,7 @@ pub(super) fn merged(master: Option<Event>, mut changes: Vec<Event>, context: &m
             context.warning(
                 Code::CalendarOverride,
                 change.at,
-                "the event that this changes is not in the calendar; the session stands by itself",
+                "this changes a session of an event that is not in the calendar; it is taken as a session by itself",
             );
         }
     }
@@ -104,7 +104,8 @@ pub(super) fn merged(master: Option<Event>, mut changes: Vec<Event>, context: &m
 
 fn put(sessions: &mut Sessions, start: &Moment, length: Length, at: Spot, context: &mut Context<'_>) {
     if !sessions.add(start, length) {
-        let detail = "clocks show the begin or end of the session twice that day, or it is too long for them; it is left out";
+        let detail =
+            "the clocks go back that day and show the start or end of the session twice, or it is too long; it is left out";
         context.warning(Code::CalendarHourTwice, at, detail);
     }
 }
@@ -136,7 +137,7 @@ fn last_day(rule: &Rule, start: &Moment, at: Spot, context: &mut Context<'_>) ->
                 "until",
                 Code::CalendarContradiction,
                 at,
-                "the rule ends on a day though its sessions have hours; that day was taken for the last",
+                "the rule ends on a day and not at an hour; sessions on that day were taken in",
             );
             return Some(day);
         }
@@ -197,7 +198,7 @@ fn off_rule(at: Spot, context: &mut Context<'_>) {
     context.warning(
         Code::CalendarStartOffRule,
         at,
-        "the first session does not lie on a day of the rule; it counts as one besides",
+        "the first session is not on a day of the rule; it was taken in as one more session",
     );
 }
 
@@ -284,7 +285,7 @@ fn expanded(
         context.error(
             Code::CalendarCut,
             at,
-            "writing out the sessions is more work than is done for one calendar; the event is left out",
+            "the calendar has more sessions to write out one by one than are written out for one file; the event is left out",
         );
         return None;
     };
@@ -298,7 +299,7 @@ fn expanded(
     let detail = format!("the sessions were written out one by one from {from} to {last}");
     context.notice(Code::CalendarRuleExpanded, at, detail);
     if !ended || wanted.len() > most {
-        context.notice(Code::CalendarCut, at, "there are more sessions than were written out");
+        context.notice(Code::CalendarCut, at, "there are more sessions after the last one that was written out");
     }
     for day in wanted.into_iter().take(most) {
         let moment = match &master.start {

@@ -89,7 +89,7 @@ pub(super) fn parts(text: &str, context: &mut Context<'_>) -> Result<Parts> {
                 return Err(none(property.at));
             }
             if stack.len() >= DEEPEST {
-                let detail = format!("parts stand more than {DEEPEST} deep in each other");
+                let detail = format!("parts are nested more than {DEEPEST} deep");
                 return Err(FingerpostError::import(Code::ImportTooDeep, property.at.to_string(), detail));
             }
             match value.as_str() {
@@ -121,7 +121,7 @@ pub(super) fn parts(text: &str, context: &mut Context<'_>) -> Result<Parts> {
                 return Err(none(property.at));
             }
             if !stack.iter().any(|open| open.name == value) {
-                context.error(Code::CalendarNesting, property.at, "a part ends that has not begun");
+                context.error(Code::CalendarNesting, property.at, "this ends a part that has not begun");
                 continue;
             }
             while let Some(open) = stack.pop() {

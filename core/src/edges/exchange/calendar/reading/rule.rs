@@ -92,7 +92,9 @@ fn one(rule: &mut Rule, name: &str, value: &str, at: usize) -> Result<(), Wrong>
                 "WEEKLY" => Every::Week,
                 "MONTHLY" => Every::Month,
                 "YEARLY" => Every::Year,
-                "HOURLY" | "MINUTELY" | "SECONDLY" => return Err(unsupported("the event repeats within the day")),
+                "HOURLY" | "MINUTELY" | "SECONDLY" => {
+                    return Err(unsupported("the event repeats by the hour, minute or second, which a timetable cannot hold"));
+                }
                 _ => return Err(wrong("`FREQ` is one of DAILY, WEEKLY, MONTHLY, YEARLY")),
             }
         }
@@ -122,11 +124,11 @@ fn one(rule: &mut Rule, name: &str, value: &str, at: usize) -> Result<(), Wrong>
                 return Err(unsupported("the event takes place several times a day"));
             }
             let read = value.parse::<i32>().ok().filter(|number| (0..=59).contains(number));
-            let read = read.ok_or_else(|| wrong("an hour, minute or second is a number of the clock"))?;
+            let read = read.ok_or_else(|| wrong("`BYHOUR`, `BYMINUTE` and `BYSECOND` list numbers that a clock shows"))?;
             rule.clock.iter_mut().skip(place).take(1).for_each(|slot| *slot = Some(read));
         }
         "RSCALE" | "SKIP" => return Err(unsupported("the rule uses another calendar than the Gregorian one")),
-        _ => return Err((false, at.saturating_sub(name.len() + 1), "there is no such part of a rule".to_owned())),
+        _ => return Err((false, at.saturating_sub(name.len() + 1), "this is not a part that a rule can have".to_owned())),
     }
     Ok(())
 }
@@ -140,7 +142,7 @@ fn checked(rule: Rule) -> Result<Rule, Wrong> {
         return wrong("the rule has both `COUNT` and `UNTIL`");
     }
     if numbered && (matches!(rule.every, Every::Day | Every::Week) || has(&rule.weeks)) {
-        return wrong("days of the week have a number in months and years only");
+        return wrong("a day of the week has a number, such as `2TU`, only in a monthly or yearly rule");
     }
     if rule.every != Every::Year && has(&rule.weeks) {
         return wrong("`BYWEEKNO` belongs to years only");
@@ -156,7 +158,7 @@ fn checked(rule: Rule) -> Result<Rule, Wrong> {
         return wrong("`BYSETPOS` needs another `BY…` beside it");
     }
     if has(&rule.weeks) && rule.days.is_empty() {
-        return Err((true, 0, "programs differ in what weeks without days mean".to_owned()));
+        return Err((true, 0, "`BYWEEKNO` needs `BYDAY` beside it: without, programs read it differently".to_owned()));
     }
     Ok(rule)
 }

@@ -21,7 +21,7 @@ pub fn write_referral_calendar(
 ) -> Result<CalendarExport> {
     let has_place = matches!(view.state, ReferralState::Confirmed | ReferralState::Active);
     let Some(id) = view.activity.as_ref().filter(|_| has_place) else {
-        let detail = "the client has no place that is confirmed";
+        let detail = "the client has no confirmed place, and so no sessions of their own";
         return Err(FingerpostError::invalid(Code::CalendarNotConfirmed, detail).at("/state"));
     };
     let activity = catalogue.activity(id)?;

@@ -64,7 +64,7 @@ pub fn write_calendar(
         let site = site_of(catalogue, activity, pattern, options);
         let found = series(&pattern.timing, catalogue.division_of(site), holidays, from, options)?;
         if found.cut {
-            let detail = "there are more sessions than the calendar says; write it again later";
+            let detail = "the sessions go on after the last one in the calendar; write it again later";
             issues.push(Issue::notice(Code::CalendarCut, &path, detail));
         }
         if found.sessions.iter().any(|session| session.hours == Hours::Unknown) {
@@ -84,7 +84,7 @@ pub fn write_calendar(
 }
 
 fn unknown_day((place, _): (usize, &Date)) -> Issue {
-    let detail = "there is no session on the day that is named as cancelled";
+    let detail = "a day is named as cancelled on which there is no session";
     Issue::warning(Code::CalendarOverride, format!("/cancelled/{place}"), detail)
 }
 

@@ -73,12 +73,12 @@ pub fn propose_from_task(referral: &Referral, update: &TaskUpdate) -> TaskPropos
     proposal.target = Some(target);
     let chosen = referral.activity().is_some();
     let Some((event, role)) = event_to(state, target, chosen) else {
-        let detail = format!("nothing leads from `{state}` to `{target}`; the task stands at a status the referral cannot have");
+        let detail = format!("a referral that is `{state}` cannot become `{target}`, which the task says it is");
         proposal.issues.push(issue(Code::FhirStatusChange, detail));
         return proposal;
     };
     if role != ActorRole::Provider {
-        let detail = format!("`{event}` is not for the provider's side; it has to be recorded by the {}", role.as_str());
+        let detail = format!("`{event}` is not the provider's to record, but the {}'s", role.as_str());
         proposal.issues.push(Issue::notice(Code::FhirTaskRole, update.place.clone(), detail));
     }
     (proposal.event, proposal.role) = (Some(event), Some(role));

@@ -49,7 +49,7 @@ impl<'t> Look<'_, 't> {
                     crate::ground::error::Severity::Warning,
                     crate::ground::error::Code::FhirElementMissing,
                     coding,
-                    "a code without its system says nothing",
+                    "the code has no `system`, so that nobody can tell what it means",
                 );
             }
             return None;

@@ -8,12 +8,11 @@ use super::{observation, organization, patient, refusal, service_request, task};
 use crate::edges::exchange::UnreadPath;
 use crate::edges::exchange::assets::CodeCount;
 use crate::edges::exchange::json::{Document, Item, Shape, Value};
+use crate::edges::exchange::source::LARGEST_FEED;
 use crate::ground::error::{Code, FingerpostError, Issue, Result, Severity};
 use crate::ground::record::record;
 use crate::ground::text::NonEmpty;
 
-/// The largest file taken, in bytes.
-const LARGEST: usize = 256 << 20;
 /// How many resources a Bundle may have.
 const MOST: usize = 100_000;
 /// Our own name space, where the options name no other.
@@ -86,17 +85,18 @@ record! {
 /// `import.*` where the file is no JSON, too large or too deep; `fhir.no-resource` where it is no resource of FHIR;
 /// `fhir.implicit-rules` and `fhir.modifier-extension` where the Bundle as a whole must not be read.
 pub fn read_fhir(bytes: &[u8], options: &FhirReadOptions) -> Result<FhirImport> {
-    let document = Document::open(bytes, LARGEST)?;
+    let document = Document::open(bytes, LARGEST_FEED)?;
     let outline = document.outline(&["entry"])?;
     let own = options.name_space.as_ref().map_or(NAME_SPACE, |space| space.as_str());
     let reading = Reading { document: &document, noted: Noted::default(), own };
     let top = &outline.top;
     if outline.list.as_ref().is_some_and(|(name, _)| name.is_empty()) || !matches!(top.shape, Shape::Object(_)) {
-        let detail = format!("a resource is an object; this is {}", if outline.list.is_some() { "a list" } else { top.kind() });
+        let detail =
+            format!("a resource has to be an object; this is {}", if outline.list.is_some() { "a list" } else { top.kind() });
         return Err(FingerpostError::import(Code::FhirNoResource, document.place("", top, top), detail));
     }
     let Some(kind) = top.get("resourceType").and_then(Value::as_text) else {
-        let detail = "`resourceType` is missing; this is no resource of FHIR";
+        let detail = "`resourceType` is missing; this is not a resource of FHIR";
         return Err(FingerpostError::import(Code::FhirNoResource, document.place("", top, top), detail));
     };
     if kind == "Bundle" {
@@ -124,7 +124,8 @@ impl<'t> Reading<'_, 't> {
         let look = self.look("", top, "Bundle", None);
         for (name, code) in [("implicitRules", Code::FhirImplicitRules), ("modifierExtension", Code::FhirModifierExtension)] {
             if let Some(value) = top.get(name) {
-                let detail = "the Bundle is written under rules that are not known here, and was not read";
+                let detail =
+                    "the Bundle has `implicitRules`, which are not known here and may change what it means; it was not read";
                 return Err(FingerpostError::import(code, self.document.place("", top, value), detail));
             }
         }

@@ -33,7 +33,7 @@ fn number<'t>(look: &Look<'_, 't>, resource: &Value<'t>) -> Option<String> {
     }
     let value = quantity.and_then(|quantity| look.get(quantity, "value")).or_else(|| look.get(resource, "valueInteger"))?;
     if let Some(comparator) = quantity.and_then(|quantity| quantity.get("comparator")) {
-        look.wrong(Code::FhirElementKind, comparator, "more or less than a number is no score");
+        look.wrong(Code::FhirElementKind, comparator, "a value that is more or less than a number is not a score");
         return None;
     }
     if value.as_number().is_none() {

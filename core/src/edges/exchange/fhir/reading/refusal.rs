@@ -7,7 +7,11 @@ use crate::ground::error::Code;
 /// Whether the resource has to be refused; if so, that has been noted.
 pub(super) fn refused<'t>(look: &Look<'_, 't>, resource: &Value<'t>) -> bool {
     if let Some(rules) = resource.get("implicitRules") {
-        look.wrong(Code::FhirImplicitRules, rules, "the resource is written under rules of its own, which are not known here");
+        look.wrong(
+            Code::FhirImplicitRules,
+            rules,
+            "the resource has `implicitRules`, which are not known here and may change what it means",
+        );
         return true;
     }
     let Some(modifier) = modifier(resource) else { return false };

@@ -167,7 +167,7 @@ impl<'a> Case<'a> {
         if self.leaves.tells_why(reason) {
             return Some(reason);
         }
-        self.leave_out("/transitions", "the reason speaks of health; the consent does not cover it");
+        self.leave_out("/transitions", "the reason is about health, which the consent does not cover; it is not sent");
         None
     }
 

@@ -12,7 +12,7 @@ pub(super) fn flags(case: &Case<'_>) -> Vec<Resource> {
         return case.view.concerns.iter().map(|concern| flag(case, concern)).collect();
     }
     if !case.view.concerns.is_empty() {
-        case.leave_out("/concerns", "there are concerns; the consent does not cover them");
+        case.leave_out("/concerns", "there are concerns, which the consent does not cover; they are not sent");
     }
     Vec::new()
 }
@@ -22,7 +22,7 @@ fn flag(case: &Case<'_>, concern: &Concern) -> Resource {
     let words = concern.words.as_ref().filter(|words| case.leaves.words && !words.expose().trim().is_empty());
     let text = words.map_or_else(|| raised.clone(), |words| format!("{raised}: {}", words.expose()));
     if words.is_none() {
-        case.leave_out("/concerns", "the words of concerns stay; the options or the consent do not cover them");
+        case.leave_out("/concerns", "the words of the concerns are not sent: the options or the consent do not cover them");
     }
     let part = format!("concern/{}", concern.id);
     Resource {

@@ -21,7 +21,7 @@ pub(in crate::edges::exchange::fhir) const fn score_code(instrument: &Instrument
 
 pub(super) fn observations(case: &Case<'_>) -> Vec<Resource> {
     if !case.leaves.outcomes && !case.outcomes.is_empty() {
-        case.leave_out("/outcomes", "scores and answers go to the GP alone, with the client's consent");
+        case.leave_out("/outcomes", "scores and answers are not sent: they go to the GP alone, with the client's consent");
     }
     let readings = case.outcomes.iter().filter(|reading| case.leaves.outcomes && reading.score.is_some());
     readings.map(|reading| observation(case, reading)).collect()

@@ -79,7 +79,7 @@ fn inputs(case: &Case<'_>) -> Vec<Made> {
         if case.leaves.tells_of(&barrier.barrier) {
             inputs.push(input("barrier", case.own_concept("barrier", barrier.barrier.as_str(), Some(&barrier.need))));
         } else {
-            case.leave_out("/barriers", "a barrier speaks of risk; the consent does not cover it");
+            case.leave_out("/barriers", "a barrier is about a risk, which the consent does not cover; it is not sent");
         }
     }
     if case.leaves.risk {

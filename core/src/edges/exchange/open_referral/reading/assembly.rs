@@ -70,16 +70,32 @@ impl Assembly {
         };
         let (Some(activity), Some(kept)) = (self.activities.get_mut(activity_at), self.kept.get_mut(kept_at)) else { return };
         match compared(&kept.source, &line) {
-            Held::Same => notes.notice(Code::OpenReferralRepeated, at, "the service was given before; it counts once"),
+            Held::Same => notes.notice(
+                Code::OpenReferralRepeated,
+                at,
+                "this service stands in the feed already, in the same words; it counts once",
+            ),
             Held::Earlier => {
-                notes.notice(Code::OpenReferralRepeated, at, "the service was given before, and more fully; that counts");
+                notes.notice(
+                    Code::OpenReferralRepeated,
+                    at,
+                    "this service stands in the feed already, with more detail; the fuller one counts",
+                );
             }
             Held::Later => {
-                notes.notice(Code::OpenReferralRepeated, at, "the service was given before, and less fully; this one counts");
+                notes.notice(
+                    Code::OpenReferralRepeated,
+                    at,
+                    "this service stands in the feed already, with less detail; this one counts",
+                );
                 (*activity, kept.source) = (seen.activity, line);
             }
             Held::Neither => {
-                notes.warn(Code::OpenReferralContradicted, at, "the service was given before, differently; this one counts");
+                notes.warn(
+                    Code::OpenReferralContradicted,
+                    at,
+                    "this service stands in the feed already and says something else; this one, the later, counts",
+                );
                 let earlier = std::mem::replace(&mut kept.source, line);
                 *activity = seen.activity;
                 let record = self.record(KeptKind::Superseded, id.as_str(), earlier);
@@ -106,7 +122,7 @@ impl Assembly {
             notes.warn(
                 Code::OpenReferralContradicted,
                 at,
-                "its organisation was described before, differently; the later words count",
+                "its organisation is described twice, and differently; the later description counts",
             );
         }
     }
@@ -135,7 +151,11 @@ impl Assembly {
             }
         }
         if differs {
-            notes.warn(Code::OpenReferralContradicted, at, "a location was described before, differently; the later words count");
+            notes.warn(
+                Code::OpenReferralContradicted,
+                at,
+                "a location is described twice, and differently; the later description counts",
+            );
         }
     }
 
@@ -157,7 +177,8 @@ impl Assembly {
                 let name = NonEmpty::new(if nobody { "Provider not stated" } else { "Organisation not described" }).ok()?;
                 let kind = PartnerKind::Extension { name: extension_kind("organization")? };
                 if !nobody {
-                    let detail = "its organisation is named and nowhere described; it stands under that name";
+                    let detail = "the feed refers to its organisation and describes it nowhere; a partner called \
+                        “Organisation not described” stands in";
                     issue(Issue::warning(Code::OpenReferralProvider, format!("/activities/{number}/partner"), detail));
                 }
                 self.partner_at.insert(activity.partner.clone(), self.partners.len());
@@ -165,7 +186,8 @@ impl Assembly {
             }
             for site in &activity.sites {
                 if !self.site_at.contains_key(site) {
-                    let detail = "a location is named and nowhere described; it stands under that name";
+                    let detail =
+                        "the feed refers to a location and describes it nowhere; a site called “Place not described” stands in";
                     issue(Issue::warning(Code::OpenReferralPlace, format!("/activities/{number}/sites"), detail));
                     self.site_at.insert(site.clone(), self.sites.len());
                     self.sites.push(Site::new(site.clone(), NonEmpty::new("Place not described").ok()?));
@@ -174,7 +196,8 @@ impl Assembly {
         }
         for (number, site) in self.sites.iter().enumerate() {
             let Some(partner) = site.partner.as_ref().filter(|partner| !self.partner_at.contains_key(*partner)) else { continue };
-            let detail = "the organisation of the location is named and nowhere described; it stands under that name";
+            let detail = "the feed refers to the organisation of the location and describes it nowhere; a partner called \
+                “Organisation not described” stands in";
             issue(Issue::warning(Code::OpenReferralProvider, format!("/sites/{number}/partner"), detail));
             let kind = PartnerKind::Extension { name: extension_kind("organization")? };
             self.partner_at.insert(partner.clone(), self.partners.len());

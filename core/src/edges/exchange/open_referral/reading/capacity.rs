@@ -19,7 +19,8 @@ pub(super) fn read(service: &Value<'_>, notes: &mut Notes<'_>) -> Option<Capacit
     let (one, more) = (usable.next(), usable.next());
     let Some(one) = one.filter(|_| more.is_none()) else {
         if let Some(item) = items.first() {
-            let detail = "there is not exactly one capacity that counts places for people; it is kept and not used";
+            let detail = "it cannot be told how many places there are: not exactly one capacity is counted in people; it is \
+                kept and not used";
             notes.notice(Code::ActivityCapacity, item, detail);
         }
         return None;
@@ -27,7 +28,7 @@ pub(super) fn read(service: &Value<'_>, notes: &mut Notes<'_>) -> Option<Capacit
     let (places, free) = (whole(one, "maximum", notes), whole(one, "available", notes));
     let as_of = date(one, "updated", notes)?;
     if places.zip(free).is_some_and(|(places, free)| free > places) {
-        notes.warn(Code::ActivityCapacity, one, "more places are free than there are: the capacity is not used");
+        notes.warn(Code::ActivityCapacity, one, "more places are free than there are places; neither number is used");
         return None;
     }
     Some(Capacity { places, free, ..Capacity::new(as_of, Booking::Open) })

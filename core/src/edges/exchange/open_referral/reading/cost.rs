@@ -64,7 +64,11 @@ pub(super) fn read(service: &Value<'_>, around: &Around, notes: &mut Notes<'_>) 
             }
             Whom::Unknown => {
                 let value = option.get("option").unwrap_or(option);
-                notes.warn(Code::OpenReferralCost, value, "it is not certain who pays this amount; it is kept and not used");
+                notes.warn(
+                    Code::OpenReferralCost,
+                    value,
+                    "it cannot be told who pays this amount; it is kept, and no price is taken from it",
+                );
             }
         }
     }
@@ -75,7 +79,7 @@ pub(super) fn read(service: &Value<'_>, around: &Around, notes: &mut Notes<'_>) 
 fn put(each: &mut Option<Pence>, whole: &mut Option<Pence>, amount: Pence, basis: Basis, at: &Value<'_>, notes: &mut Notes<'_>) {
     let known = if basis == Basis::Each { each } else { whole };
     if known.is_some_and(|known| known != amount) {
-        notes.warn(Code::OpenReferralContradicted, at, "another amount is given for the same: the higher one counts");
+        notes.warn(Code::OpenReferralContradicted, at, "two amounts are given for the same people; the higher one counts");
     }
     *known = Some(known.map_or(amount, |known| known.max(amount)));
 }
@@ -106,14 +110,14 @@ fn usable(option: &Value<'_>, around: &Around, notes: &mut Notes<'_>) -> Option<
         && around.known_on.is_some_and(|known_on| until < known_on)
     {
         let value = option.get("valid_to").unwrap_or(option);
-        notes.warn(Code::OpenReferralLapsed, value, "the amount was valid until a day that has passed: the price is unknown");
+        notes.warn(Code::OpenReferralLapsed, value, "the last day of this price has passed; what it costs now is unknown");
         return None;
     }
     if let Some(from) = date(option, "valid_from", notes)
         && around.known_on.is_some_and(|known_on| from > known_on)
     {
         let value = option.get("valid_from").unwrap_or(option);
-        notes.notice(Code::OpenReferralLapsed, value, "the amount holds only from a later day; it is kept and not used");
+        notes.notice(Code::OpenReferralLapsed, value, "the price holds only from a later day; it is kept and not used yet");
         return None;
     }
     if let Some(currency) = text(option, "currency").filter(|currency| !currency.eq_ignore_ascii_case("gbp")) {
@@ -132,13 +136,18 @@ fn usable(option: &Value<'_>, around: &Around, notes: &mut Notes<'_>) -> Option<
             notes.notice(
                 Code::OpenReferralCost,
                 option,
-                "the amount is taken as the price of one session, for nothing else is said",
+                "nothing says what the amount pays for; it is taken as the price of one session",
             );
             Some((amount, Basis::Each))
         }
         Some(_) => {
             let value = option.get("amount_description").unwrap_or(option);
-            notes.warn(Code::OpenReferralCost, value, "it is not certain what is paid for this amount; it is kept and not used");
+            notes.warn(
+                Code::OpenReferralCost,
+                value,
+                "it cannot be told what the amount pays for, a session or the whole \
+                course; it is kept, and no price is taken from it",
+            );
             None
         }
     }
@@ -154,7 +163,7 @@ fn amount(option: &Value<'_>, notes: &mut Notes<'_>) -> Option<Pence> {
     let read: Option<Pence> = trimmed.parse().ok();
     match read {
         Some(pence) if pence < Pence::ZERO => {
-            notes.warn(Code::ActivityPriceNegative, value, "a price is not below zero; it is not used");
+            notes.warn(Code::ActivityPriceNegative, value, "a price cannot be below zero; it is not used");
             None
         }
         None => {

@@ -44,7 +44,11 @@ fn areas(service: &Value<'_>, notes: &mut Notes<'_>) -> Option<Vec<NonEmpty>> {
         let names = [text(item, "service_area"), text(item, "name"), text(item, "uri").and_then(code)];
         let known: Vec<_> = names.into_iter().flatten().filter(|name| is_a_name(name)).collect();
         if known.is_empty() {
-            notes.notice(Code::OpenReferralArea, item, "the area is described and not named: it is unknown who may come");
+            notes.notice(
+                Code::OpenReferralArea,
+                item,
+                "the area is described in a sentence and has no name to hold a client's area against; it is unknown who may come",
+            );
             return None;
         }
         for name in known.into_iter().filter_map(|name| NonEmpty::new(name).ok()) {

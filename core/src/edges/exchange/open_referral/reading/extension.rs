@@ -23,7 +23,7 @@ pub(super) fn record<T: DeserializeOwned>(object: &Value<'_>, name: &str, notes:
         notes.warn(
             Code::OpenReferralExtension,
             value,
-            "the record in the extension cannot be read; the plain fields count alone",
+            "the part that fingerpost added cannot be read; only the feed's own fields count",
         );
     }
     read.ok()
@@ -43,7 +43,7 @@ macro_rules! settle {
 
 fn told(changed: &[&str], at: &Value<'_>, notes: &mut Notes<'_>) {
     if !changed.is_empty() {
-        let detail = format!("the feed says otherwise than the extension beside it, and counts: {}", changed.join(", "));
+        let detail = format!("the feed differs from the part that fingerpost added, and the feed counts: {}", changed.join(", "));
         notes.warn(Code::OpenReferralExtension, at, detail);
     }
 }
@@ -87,7 +87,7 @@ fn settled_activity(at: &Value<'_>, seen: Activity, mut own: Activity, around: &
     let plain = plain_service(&own, &scene);
     let expected = read(&plain, around, &mut Notes::nowhere(&mut ledger));
     let Some(expected) = expected.map(|seen| seen.activity).filter(|expected| expected.id == seen.id) else {
-        notes.warn(Code::OpenReferralExtension, at, "the record in the extension is that of another service; it is not used");
+        notes.warn(Code::OpenReferralExtension, at, "the part that fingerpost added belongs to another service; it is not used");
         return seen;
     };
     let mut changed = settle!(
@@ -129,7 +129,7 @@ pub(super) fn settled_partner(object: &Value<'_>, seen: Partner, notes: &mut Not
         notes.warn(
             Code::OpenReferralExtension,
             object,
-            "the record in the extension is that of another organisation; it is not used",
+            "the part that fingerpost added belongs to another organisation; it is not used",
         );
         return seen;
     };
@@ -150,7 +150,7 @@ pub(super) fn settled_site(object: &Value<'_>, seen: Site, notes: &mut Notes<'_>
         notes.warn(
             Code::OpenReferralExtension,
             object,
-            "the record in the extension is that of another location; it is not used",
+            "the part that fingerpost added belongs to another location; it is not used",
         );
         return seen;
     }
@@ -171,7 +171,7 @@ pub(super) fn restored<'t>(service: &Value<'t>, notes: &mut Notes<'_>) -> Option
             notes.notice(
                 Code::OpenReferralExtension,
                 entry,
-                "what was written otherwise has changed since; what stands there now counts",
+                "this was changed after fingerpost wrote it; what stands here now counts",
             );
         }
     }

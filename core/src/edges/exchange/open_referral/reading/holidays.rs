@@ -15,13 +15,13 @@ pub(super) fn read(object: &Value<'_>, notes: &mut Notes<'_>) -> Vec<DateSpan> {
         match (closed, from, to) {
             (Some(true), Some(from), Some(to)) if from <= to => gaps.push(DateSpan::new(from, to)),
             (Some(true), ..) => {
-                let detail = "the holiday has no first and last day in this order: it is unknown when it is closed";
+                let detail = "a holiday needs a first and a last day, in that order; it is unknown when it is closed";
                 notes.warn(Code::OpenReferralSchedule, item, detail);
             }
             _ => notes.notice(
                 Code::OpenReferralSchedule,
                 item,
-                "other hours on a holiday are kept; sessions are not changed by them",
+                "the holiday has hours of its own; they are kept and change no session: ask before that day",
             ),
         }
     }

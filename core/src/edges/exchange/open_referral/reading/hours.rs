@@ -24,7 +24,12 @@ pub(super) fn read(
     match (offset, meaning) {
         (None, _) => Some(time),
         (Some("Z" | "z" | "+00:00" | "+0000" | "+00" | "-00:00"), OffsetMeaning::WallTime) => {
-            notes.notice(Code::OpenReferralOffset, value, "the time carries an offset and is taken as the time on the wall");
+            notes.notice(
+                Code::OpenReferralOffset,
+                value,
+                "the time has an offset from Greenwich beside it, which is ignored: \
+                it is taken as the time a clock on the wall shows",
+            );
             Some(time)
         }
         (Some(offset), OffsetMeaning::Offset) => {
@@ -36,7 +41,8 @@ pub(super) fn read(
             moment.map(|moment| moment.in_uk().time())
         }
         (Some(_), OffsetMeaning::WallTime) => {
-            let detail = "the time carries an offset from Greenwich: it is not known which time on the wall is meant";
+            let detail =
+                "the time has an offset from Greenwich, and it cannot be told which time on the wall is meant; it is not used";
             notes.warn(Code::OpenReferralOffset, value, detail);
             None
         }

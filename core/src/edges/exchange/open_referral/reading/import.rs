@@ -16,11 +16,9 @@ use crate::edges::exchange::json::{Document, Shape, Value};
 use crate::edges::exchange::open_referral::notes::{Ledger, Notes};
 use crate::edges::exchange::open_referral::nouns::Noun;
 use crate::edges::exchange::open_referral::{KeptKind, OpenReferralImport, OpenReferralOptions};
+use crate::edges::exchange::source::LARGEST_FEED;
 use crate::ground::error::{Code, FingerpostError, Issue, Result};
 use crate::model::catalogue::Directory;
-
-/// The largest page, in bytes.
-const LARGEST: usize = 256 << 20;
 
 /// Reads a feed of Open Referral UK 1.0 or 3.0, or of international HSDS 3.0 or 3.1.
 ///
@@ -107,7 +105,7 @@ impl<'o> Feed<'o> {
     }
 
     fn page(&mut self, bytes: &[u8], prefix: &str) -> Result<()> {
-        let document = Document::open(bytes, LARGEST)?;
+        let document = Document::open(bytes, LARGEST_FEED)?;
         match document.outline(&["contents", "content"]) {
             Ok(outline) => {
                 let Some((name, items)) = outline.list else {
@@ -142,7 +140,7 @@ impl<'o> Feed<'o> {
     }
 
     fn row(&mut self, row: &[u8], prefix: &str) {
-        let read = Document::open(row, LARGEST).and_then(|document| {
+        let read = Document::open(row, LARGEST_FEED).and_then(|document| {
             let value = document.read()?;
             self.item(&document, prefix.to_owned(), &value);
             Ok(())
@@ -202,7 +200,7 @@ impl<'o> Feed<'o> {
             Item::Other => {
                 self.assembly.keep(KeptKind::Other, own_key(value), &bare(value));
                 let mut notes = Notes::of(&mut self.ledger, document, prefix, value);
-                notes.notice(Code::OpenReferralNoServices, value, "this is no service; it is kept");
+                notes.notice(Code::OpenReferralNoServices, value, "this is not a service; it is kept and written back");
             }
         }
     }

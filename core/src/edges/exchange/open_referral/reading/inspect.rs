@@ -97,7 +97,7 @@ fn wanted(kind: Kind) -> &'static str {
 fn format(value: &Value<'_>, kind: Kind, notes: &mut Notes<'_>) {
     let Some(text) = value.as_text().map(str::trim) else { return };
     let detail = match kind {
-        Kind::Uri if !is_uri(text) => "an address of the web begins with `https://` and has no spaces",
+        Kind::Uri if !is_uri(text) => "a web address begins with `https://` and has no spaces",
         Kind::Email if !is_email(text) => "an e-mail address has one `@`, and no spaces",
         Kind::Moment if !is_moment(text) => "a moment is written `2026-11-22T14:30:00Z`",
         _ => return,

@@ -55,7 +55,7 @@ pub(super) fn read(service: &Value<'_>, notes: &mut Notes<'_>) -> Vec<LanguageOf
             notes.notice(
                 Code::OpenReferralLanguage,
                 item,
-                "the language is not named in a way that is known; it is kept and not used",
+                "it cannot be told which language this is: a `code` such as `cy` or `en` is missing; it is kept and not used",
             );
             continue;
         };
@@ -68,7 +68,7 @@ pub(super) fn read(service: &Value<'_>, notes: &mut Notes<'_>) -> Vec<LanguageOf
                 notes.notice(
                     Code::OpenReferralLanguage,
                     value,
-                    "the note may limit the language; it is kept and the language not used",
+                    "the note may limit the language, so nothing is promised: it is kept, and the language not used",
                 );
                 continue;
             }

@@ -43,7 +43,7 @@ pub(in crate::edges::exchange::open_referral) fn read(
         }
     }
     let Some(id) = key(location, "id").or(otherwise).and_then(|id| SiteId::new(id).ok()) else {
-        notes.warn(Code::IdEmpty, location, "the location has no id that can be used; it is kept and not used");
+        notes.warn(Code::IdEmpty, location, "the location has no usable id; it is kept and not used");
         return LocationSeen::Nothing;
     };
     let address = address(location);
@@ -100,7 +100,7 @@ fn postcode(address: &Value<'_>, notes: &mut Notes<'_>) -> Option<Postcode> {
             .contains(&phrase(country).as_str())
     {
         let value = address.get("country").unwrap_or(address);
-        notes.notice(Code::OpenReferralPlace, value, "the address is not in the United Kingdom, so far as its country says");
+        notes.notice(Code::OpenReferralPlace, value, "the country of the address is not the United Kingdom");
     }
     let found = text(address, "postal_code")?;
     let value = address.get("postal_code").unwrap_or(address);
@@ -142,7 +142,7 @@ fn external_ids(location: &Value<'_>, address: Option<&Value<'_>>, notes: &mut N
             notes.notice(
                 Code::OpenReferralPlace,
                 at,
-                "the field `external_identifier_type` is missing: it is unknown whose key this is",
+                "`external_identifier_type` is missing, so that nobody can tell whose identifier this is",
             );
             return None;
         };

@@ -29,10 +29,18 @@ const KNOWN: &[&str] = &[
 pub(super) fn look(envelope: &Value<'_>, items: usize, notes: &mut Notes<'_>) -> bool {
     let number = |name: &str| envelope.get(name).and_then(Value::as_number).and_then(|digits| digits.parse::<usize>().ok());
     if let Some(value) = envelope.get("size").filter(|_| number("size").is_some_and(|size| size != items)) {
-        notes.notice(Code::OpenReferralCounts, value, format!("the page has {items} services, and says otherwise"));
+        notes.notice(
+            Code::OpenReferralCounts,
+            value,
+            format!("the page gives another number of services than it has; all {items} are read"),
+        );
     }
     if let Some(value) = envelope.get("empty").filter(|value| value.as_bool().is_some_and(|empty| empty != (items == 0))) {
-        notes.notice(Code::OpenReferralCounts, value, format!("the page has {items} services, and says otherwise"));
+        notes.notice(
+            Code::OpenReferralCounts,
+            value,
+            format!("the page gives another number of services than it has; all {items} are read"),
+        );
     }
     let mut other = false;
     for (name, _) in envelope.fields().iter().filter(|(name, _)| name != EXTENSION && !KNOWN.contains(&name.as_ref())) {

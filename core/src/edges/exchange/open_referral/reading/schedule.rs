@@ -35,7 +35,7 @@ fn read(schedule: &Value<'_>, around: &Around, notes: &mut Notes<'_>) -> Option<
     }
     let recurrence = recurrence(schedule, notes)?;
     if schedule.get("timezone").and_then(Value::as_number).is_some_and(|zone| !matches!(zone, "0" | "0.0" | "-0")) {
-        let detail = "the schedule is on the clocks of another time zone: its hours are not used";
+        let detail = "the schedule is not on the time of Greenwich; its hours are not used";
         notes.warn(Code::OpenReferralOffset, schedule.get("timezone").unwrap_or(schedule), detail);
         return Some(pattern(schedule, Timing::new(recurrence)));
     }
@@ -43,7 +43,7 @@ fn read(schedule: &Value<'_>, around: &Around, notes: &mut Notes<'_>) -> Option<
     let mut closes = hours::read(schedule, "closes_at", recurrence.start, around.offsets, notes);
     if opens.is_none() && closes.is_some() {
         let value = schedule.get("closes_at").unwrap_or(schedule);
-        notes.warn(Code::TimeTimingHours, value, "the schedule ends but does not begin: its hours are not used");
+        notes.warn(Code::TimeTimingHours, value, "the schedule has an end time and no start time; its hours are not used");
         closes = None;
     }
     let timing = Timing { opens, closes, ..Timing::new(recurrence) };
@@ -68,11 +68,11 @@ fn lapsed(schedule: &Value<'_>, around: &Around, notes: &mut Notes<'_>) -> bool 
         notes.warn(
             Code::OpenReferralLapsed,
             value,
-            "the schedule was valid until a day that has passed: it is unknown what holds now",
+            "the last day of this schedule has passed; it is unknown whether the sessions go on",
         );
         return true;
     }
-    notes.notice(Code::OpenReferralLapsed, value, "the schedule is said to be valid until this day; what comes after is unknown");
+    notes.notice(Code::OpenReferralLapsed, value, "the schedule holds until this day; what comes after is unknown");
     false
 }
 
@@ -106,7 +106,7 @@ fn recurrence(schedule: &Value<'_>, notes: &mut Notes<'_>) -> Option<Recurrence>
     }
     for name in ["byweekno", "byyearday"] {
         if text(schedule, name).is_some() {
-            cannot(notes, name, "weekly and monthly rules have no such part: the days of the schedule are unknown");
+            cannot(notes, name, "weekly and monthly schedules have no such part; the days of the schedule are unknown");
             return None;
         }
     }
@@ -133,7 +133,7 @@ fn count(schedule: &Value<'_>, notes: &mut Notes<'_>) -> Option<u32> {
     let count = whole(schedule, "count", notes);
     if count.is_some() && text(schedule, "until").is_some() {
         let value = schedule.get("count").unwrap_or(schedule);
-        notes.warn(Code::TimeRecurrenceCountUntil, value, "the schedule has both `until` and `count`: the day counts");
+        notes.warn(Code::TimeRecurrenceCountUntil, value, "the schedule has both `until` and `count`; `until` counts");
     }
     count
 }
@@ -144,7 +144,11 @@ fn under_its_rule(schedule: &Value<'_>, freq: Freq, days: Vec<i32>, notes: &mut 
         return days;
     }
     let value = schedule.get("bymonthday").unwrap_or(schedule);
-    notes.warn(Code::TimeRecurrenceMonthDayWeekly, value, "days of the month are ignored under a weekly rule");
+    notes.warn(
+        Code::TimeRecurrenceMonthDayWeekly,
+        value,
+        "days of the month mean nothing in a weekly schedule; they are ignored",
+    );
     Vec::new()
 }
 

@@ -79,8 +79,15 @@ pub(in crate::edges::exchange::open_referral) fn read(
     let kind = own(service, KINDS).into_iter().next();
     let delivery = delivery(service, &places);
     if kind.is_none() || delivery.is_none() {
-        let what = if kind.is_none() { "its kind is not said" } else { "it is not said how it reaches people" };
-        notes.notice(Code::OpenReferralNotSaid, service, format!("the standard has no field for it, and {what}"));
+        let what = match (kind.is_some(), delivery.is_some()) {
+            (true, _) => "the feed does not say where it takes place: it counts as held at a site",
+            (_, true) => "Open Referral has no field for the kind of activity: choose one",
+            _ => {
+                "Open Referral has no field for the kind of activity, and the feed does not say where it takes place: choose \
+                 a kind; it counts as held at a site"
+            }
+        };
+        notes.notice(Code::OpenReferralNotSaid, service, what);
     }
     let other = foreign(service);
     if other > 0 {
@@ -111,7 +118,11 @@ fn provider(service: &Value<'_>, partner: Option<&Partner>, notes: &mut Notes<'_
         && partner.id != *referred
     {
         let value = service.get("organization_id").unwrap_or(service);
-        notes.warn(Code::OpenReferralContradicted, value, "the key is not that of the organisation beside it, which counts");
+        notes.warn(
+            Code::OpenReferralContradicted,
+            value,
+            "`organization_id` is not the id of the organisation beside it; the organisation counts",
+        );
     }
     if let Some(id) = partner.map(|partner| partner.id.clone()).or(referred) {
         return Some(id);

@@ -8,7 +8,7 @@ use crate::model::activity::ActivityStatus;
 /// The status of a service. A word in another case is taken with a notice; anything else is unknown.
 pub(super) fn read(service: &Value<'_>, notes: &mut Notes<'_>) -> ActivityStatus {
     let Some(value) = service.get("status").filter(|value| value.as_text().is_none_or(|text| !text.trim().is_empty())) else {
-        notes.warn(Code::ImportMissingField, service, "the field `status` is missing: nobody has said whether it runs");
+        notes.warn(Code::ImportMissingField, service, "the field `status` is missing; it is unknown whether the service runs");
         return ActivityStatus::Unknown;
     };
     let Some(found) = value.as_text() else { return ActivityStatus::Unknown };

@@ -133,15 +133,15 @@ impl<'a> Writer<'a> {
             let sites: Vec<&Site> = owner.sites.iter().copied().filter(|site| self.more_sites.contains(&site.id)).collect();
             put(&mut written, (!says_all).then_some(activity), partner, &sites);
         } else if let Some(read) = read.filter(|_| !says_all) {
-            let detail = format!("the feed does not say, or says otherwise: {}", lost(activity, &read).join(", "));
+            let detail = format!("these fields are left out of the feed, or differ there: {}", lost(activity, &read).join(", "));
             findings.note(Code::OpenReferralNotCarried, |code| Issue::notice(code, format!("/activities/{at}"), detail));
         }
         let changes = conform(&mut written, owner.output);
         for change in &changes {
             let what = match (&change.value, &change.written) {
-                (None, _) => "nothing is known, and the schema asks for something",
-                (_, None) => "the schema does not allow what stands here; it is left out",
-                _ => "the schema does not allow what stands here; something else is written",
+                (None, _) => "the schema asks for a value and none is known; one is filled in",
+                (_, None) => "the schema does not allow this value; it is left out",
+                _ => "the schema does not allow this value; another is written for it",
             };
             findings
                 .note(Code::OpenReferralAdjusted, |code| Issue::notice(code, format!("/activities/{at}{}", change.path), what));
@@ -164,18 +164,18 @@ impl<'a> Writer<'a> {
                 findings.note(Code::OpenReferralNotCarried, |code| Issue::notice(code, path, detail));
             };
             partners().filter(|(_, partner)| !named.contains(&partner.id)).for_each(|(at, _)| {
-                lost(format!("/partners/{at}"), "the partner provides no activity, and is left out");
+                lost(format!("/partners/{at}"), "no activity belongs to the partner; it is left out of the feed");
             });
-            partners()
-                .filter(|(_, partner)| named.contains(&partner.id) && self.more_partners.contains(&partner.id))
-                .for_each(|(at, _)| lost(format!("/partners/{at}"), "the feed says less of the partner than is known"));
+            partners().filter(|(_, partner)| named.contains(&partner.id) && self.more_partners.contains(&partner.id)).for_each(
+                |(at, _)| lost(format!("/partners/{at}"), "the feed has no fields for all that is known of the partner"),
+            );
             sites().filter(|(_, site)| !used.contains(&site.id)).for_each(|(at, _)| {
-                lost(format!("/sites/{at}"), "no activity takes place at the site, and it is left out");
+                lost(format!("/sites/{at}"), "no activity takes place at the site; it is left out of the feed");
             });
             sites().filter(|(_, site)| used.contains(&site.id) && self.more_sites.contains(&site.id)).for_each(|(at, _)| {
-                lost(format!("/sites/{at}"), "the feed says less of the site than is known");
+                lost(format!("/sites/{at}"), "the feed has no fields for all that is known of the site");
             });
-            other.iter().for_each(|_| lost(String::new(), "a kept source that is no service is left out"));
+            other.iter().for_each(|_| lost(String::new(), "a source that was kept and is not a service is left out of the feed"));
             return None;
         }
         let organisation = |partner: &Partner| {

@@ -8,10 +8,8 @@ use crate::edges::exchange::open_referral::reading::{
     Around, Assembly, LocationSeen, read_location, read_organisation, read_service,
 };
 use crate::edges::exchange::open_referral::{KeptKind, KeptRecord};
+use crate::edges::exchange::source::LARGEST_FEED;
 use crate::ground::id::ActivityId;
-
-/// The largest source.
-const LARGEST: usize = 256 << 20;
 
 /// The kept sources, and what they say.
 pub(super) struct Originals<'k> {
@@ -61,6 +59,6 @@ fn around(record: &KeptRecord) -> Around {
 
 /// The source of a record; none where it is no JSON any more.
 pub(super) fn value(record: &KeptRecord) -> Option<Value<'static>> {
-    let document = Document::open(record.source.as_bytes(), LARGEST).ok()?;
+    let document = Document::open(record.source.as_bytes(), LARGEST_FEED).ok()?;
     document.read().ok().map(Value::into_owned)
 }

@@ -67,7 +67,7 @@ fn rules(text: &str) -> Result<Vec<OpeningRule>, Wrong> {
         return Err((LONGEST, "the text is too long"));
     }
     if text.contains("||") {
-        return Err((text.find("||").unwrap_or(0), "hours that hold only where others do not are not understood"));
+        return Err((text.find("||").unwrap_or(0), "hours after `||`, which hold where nobody knows better, are not understood"));
     }
     let mut rules = Vec::new();
     for (at, part) in parts(text, 0, ';').into_iter().map(trimmed).filter(|(_, part)| !part.is_empty()) {
@@ -95,7 +95,7 @@ fn rule(at: usize, text: &str, rules: &mut Vec<OpeningRule>) -> Result<(), Wrong
             if let Some(next) = leading(&mut part, days) {
                 flush(months, chosen, std::mem::take(&mut hours), closed, &note, rules, at)?;
                 if next.week & used != 0 {
-                    return Err((at, "hours are added to those of a day that has some already"));
+                    return Err((at, "a day has hours twice"));
                 }
                 used |= next.week;
                 (chosen, closed) = (next, false);
@@ -169,7 +169,7 @@ fn range((at, text): (usize, &str)) -> Result<TimeRange, Wrong> {
     let Some((from, to)) = text.split_once(['-', '–']) else { return wrong };
     let (Some(from), Some(to)) = (minutes(from.trim()), minutes(to.trim())) else { return wrong };
     if from >= 24 * 60 || to > 48 * 60 || (to > from && to - from > 24 * 60) {
-        return Err((at, "the hours are beyond the clock"));
+        return Err((at, "no clock shows these hours"));
     }
     let time = |minutes: u32| {
         let minutes = minutes % (24 * 60);

@@ -20,7 +20,7 @@ object NameList {
     }
 
     /** How errors, numbers, tables and histories travel, which nobody calls. */
-    private fun internal(name: String) = Regex("""^(Fault(Parts)?|PointFields|EastingNorthingFields|VocabularyWords|Refusal|CasebookCore|CasePage|ReferralCore|ReferralNow|StateFacts)\b""").containsMatchIn(name)
+    private fun internal(name: String) = Regex("""^(Fault(Parts)?|PointFields|EastingNorthingFields|VocabularyWords|Refusal|CasebookCore|CasePage|ReferralCore|ReferralNow|StateFacts|CatalogueTable|RankingTable)\b""").containsMatchIn(name)
 
     private fun simple(name: String) = name.replace("List<", "").trimEnd('>').removePrefix("org.fingerpost.ffi").removePrefix("org.fingerpost")
         .removePrefix(".").removeSuffix("Companion").removeSuffix(".")

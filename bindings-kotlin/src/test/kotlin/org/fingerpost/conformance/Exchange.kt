@@ -30,10 +30,10 @@ object Exchange {
         mapOf("api" to Operations.read(export.api), "pages" to export.pages.map(Operations::read), "issues" to found(export.issues))
     }
 
-    fun fhir(it: JsonNode): Any {
+    fun fhir(it: JsonNode): Any = runBlocking {
         val options = FhirOptions(Instant.parse(it["at"].asText()), FhirPurpose.of(it["purpose"].asText()))
         val export = Fhir.write(referral(it), catalogue(it), options)
-        return mapOf(
+        mapOf(
             "bundle" to Operations.read(export.json), "resources" to export.resources.toLong(), "left_out" to found(export.leftOut),
         )
     }
@@ -52,9 +52,9 @@ object Exchange {
         )
     }
 
-    fun calendar(it: JsonNode): Any {
+    fun calendar(it: JsonNode): Any = runBlocking {
         val export = Calendars.write(catalogue(it), ActivityId(it["activity"].asText()), Instant.parse(it["at"].asText()))
-        return mapOf("lines" to export.text.split("\r\n"), "events" to export.events.toLong(), "issues" to found(export.issues))
+        mapOf("lines" to export.text.split("\r\n"), "events" to export.events.toLong(), "issues" to found(export.issues))
     }
 
     fun calendarRead(it: JsonNode): Any = runBlocking {
@@ -109,6 +109,31 @@ object Exchange {
             "questions" to report.verifyFirst.map { first -> first.fact.question },
         )
     }
+
+    fun sheet(it: JsonNode): Any = runBlocking {
+        val sheet = when (it["table"].asText()) {
+            "partners" -> Tables.partners(catalogue(it))
+            "sites" -> Tables.sites(catalogue(it))
+            "activities" -> Tables.activities(catalogue(it))
+            "findings" -> Tables.findings(catalogue(it))
+            "counts" -> Tables.counts(rankings(it))
+            "matches" -> Tables.matches(rankings(it))
+            "reasons" -> Tables.reasons(rankings(it))
+            "excluded" -> Tables.excluded(rankings(it))
+            "referrals" -> Tables.referrals(listOf(referral(it).view(at(it))))
+            "transitions" -> Tables.transitions(listOf(referral(it).view(at(it))))
+            "work" -> Tables.work(referral(it).work(at(it), day(it, "until")))
+            "duplicates" -> Tables.duplicates(Upkeep.duplicates(Directory.fromJson(Operations.file(it["directory"]))))
+            "stale_facts" -> Tables.staleFacts(Upkeep.freshness(Directory.fromJson(Operations.file(it["directory"])), day(it, "on")))
+            else -> error("there is no table ${it["table"]}")
+        }
+        mapOf("mark" to sheet.text.startsWith('\uFEFF'), "lines" to sheet.text.removePrefix("\uFEFF").split("\r\n"))
+    }
+
+    private fun rankings(it: JsonNode) =
+        listOf(Matcher(catalogue(it)).rank(Client.fromJson(Operations.file(it["client"])), at(it), it["top"].asInt().toUInt()))
+
+    private fun at(it: JsonNode) = Instant.parse(it["at"].asText())
 
     private fun found(issues: List<Issue>) = issues.map { issue -> mapOf("code" to issue.code.dotted, "path" to issue.path) }
 

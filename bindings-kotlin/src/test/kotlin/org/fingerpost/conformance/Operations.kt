@@ -65,6 +65,7 @@ object Operations {
         "osm_tags" to { it -> Exchange.tags(it) },
         "suggest_facts" to { it -> Exchange.said(it) },
         "upkeep" to { it -> Exchange.upkeep(it) },
+        "sheet" to { it -> Exchange.sheet(it) },
         "barrier" to { it -> BarrierKind.of(said(it, "kind")).definition?.let(::barrier) },
     )
 

@@ -2,9 +2,9 @@ package org.fingerpost.use
 
 import java.nio.file.Files
 import java.nio.file.Path
+import kotlinx.coroutines.test.runTest
 import org.fingerpost.*
 import org.junit.jupiter.api.Assertions.assertEquals
-import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Assumptions.assumeTrue
 import org.junit.jupiter.api.Test
@@ -14,7 +14,7 @@ class AssetsTest {
     private val list = "ref,title,ngr,grade\n17,Mill chimney,ST 309 882,II\n18,,ST 310 882,I\n19,Weir,,II*\n".toByteArray()
 
     @Test
-    fun `a list becomes sites, and every row is accounted for`() {
+    fun `a list becomes sites, and every row is accounted for`() = runTest {
         val found = Assets.read(list, columns)
         assertEquals(listOf("Mill chimney", "Weir"), found.sites.map { it.name.value })
         assertEquals(listOf(ReferralUse.NONE_YET), found.sites.first().uses)
@@ -23,7 +23,7 @@ class AssetsTest {
     }
 
     @Test
-    fun `options choose`() {
+    fun `options choose`() = runTest {
         val options = AssetOptions(
             uses = listOf(ReferralUse.DOORSTEP),
             keep = listOf(KeepRows("grade", "I")),
@@ -36,8 +36,8 @@ class AssetsTest {
     }
 
     @Test
-    fun `a column that is not there is named`() {
-        val error = assertThrows(FingerpostException.Import::class.java) { Assets.read(list, columns.copy(name = "Title")) }
+    fun `a column that is not there is named`() = runTest {
+        val error = refused<FingerpostException.Import> { Assets.read(list, columns.copy(name = "Title")) }
         assertEquals("import.column-missing", error.code.dotted)
         assertTrue("did you mean `title`?" in error.detail, error.detail)
     }
@@ -51,7 +51,7 @@ class AssetsTest {
     }
 
     @Test
-    fun `the museums of the country`() {
+    fun `the museums of the country`() = runTest {
         val shared = System.getenv("FINGERPOST_SHARED")?.let(Path::of) ?: Path.of(System.getProperty("repository"), "..", "shared")
         val file = shared.resolve("data/mapping-museums/museums.csv")
         assumeTrue(Files.exists(file), "skipped: data/mapping-museums/museums.csv is not beside the repository")

@@ -1,10 +1,10 @@
 package org.fingerpost.use
 
+import kotlinx.coroutines.test.runTest
 import org.fingerpost.*
 import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotEquals
-import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 
@@ -13,11 +13,11 @@ class SheetsTest {
     private val partners = "id,name,kind\nmill,Mill Trust,charity\n".toByteArray()
     private val faulty = "id,name,kind\nmill,Mill Trust,charity\nweir,,charity\n".toByteArray()
 
-    private fun read(sheets: SheetSet, mode: ImportMode = ImportMode.ALL_OR_NOTHING) =
+    private suspend fun read(sheets: SheetSet, mode: ImportMode = ImportMode.ALL_OR_NOTHING) =
         Sheets.read(sheets, area, UkDivision.ENGLAND_AND_WALES, mode)
 
     @Test
-    fun `a sheet becomes a catalogue`() {
+    fun `a sheet becomes a catalogue`() = runTest {
         val found = read(SheetSet(partners = partners))
         assertEquals(listOf(PartnerId("mill")), found.directory.partners.map { it.id })
         assertEquals(PartnerKind.Charity, found.directory.partners.single().kind)
@@ -28,21 +28,21 @@ class SheetsTest {
     }
 
     @Test
-    fun `faulty rows stop everything, or are left out and named`() {
-        val error = assertThrows(FingerpostException.Import::class.java) { read(SheetSet(partners = faulty)) }
+    fun `faulty rows stop everything, or are left out and named`() = runTest {
+        val error = refused<FingerpostException.Import> { read(SheetSet(partners = faulty)) }
         assertEquals("import.rows-faulty", error.code.dotted)
         assertEquals(listOf("partners.csv row 3 column name"), error.issues.map { it.path })
         val partial = read(SheetSet(partners = faulty), ImportMode.PARTIAL)
         assertEquals(error.issues, partial.issues)
         assertEquals(2u to 1u, partial.rowsRead to partial.rowsKept)
-        val catalogue = assertThrows(FingerpostException.Import::class.java) {
+        val catalogue = refused<FingerpostException.Import> {
             Catalogue.fromSheets(SheetSet(partners = faulty), area, UkDivision.ENGLAND_AND_WALES)
         }
         assertEquals(error.issues, catalogue.issues)
     }
 
     @Test
-    fun `the sample area comes back, but for what the findings name`() {
+    fun `the sample area comes back, but for what the findings name`() = runTest {
         val directory = Sample.catalogue.directory()
         val written = Sheets.write(directory)
         val again = Sheets.read(written.sheets, directory.area, directory.division)
@@ -67,9 +67,9 @@ class SheetsTest {
     }
 
     @Test
-    fun `a workbook is no sheet`() {
+    fun `a workbook is no sheet`() = runTest {
         val workbook = byteArrayOf(0x50, 0x4b, 3, 4, 0, 0)
-        val error = assertThrows(FingerpostException.Import::class.java) { read(SheetSet(sites = workbook)) }
+        val error = refused<FingerpostException.Import> { read(SheetSet(sites = workbook)) }
         assertEquals("import.archive", error.code.dotted)
     }
 }
