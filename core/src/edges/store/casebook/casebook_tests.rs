@@ -294,6 +294,12 @@ impl Store for Shaky {
     fn erase(&self, subject: &str) -> Result<ErasureReport, FingerpostError> {
         self.store.erase(subject)
     }
+    fn erasures(&self) -> Result<Vec<String>, FingerpostError> {
+        self.store.erasures()
+    }
+    fn erase_again(&self, erasures: &[String]) -> Result<ErasureReport, FingerpostError> {
+        self.store.erase_again(erasures)
+    }
     fn backup(&self, to: &Path) -> Result<BackupReport, FingerpostError> {
         self.store.backup(to)
     }
