@@ -174,6 +174,22 @@ impl CasebookCore {
         self.core.erase(&client, at)
     }
 
+    /// Everybody who was erased, as texts to be kept elsewhere.
+    ///
+    /// # Errors
+    /// `store.no-file` in memory; `store.*`.
+    pub fn erasures(&self) -> Result<Vec<String>, FingerpostError> {
+        self.core.erasures()
+    }
+
+    /// Erases everybody named by erasures.
+    ///
+    /// # Errors
+    /// `store.erasure-format`, `store.no-file` in memory; `store.*`.
+    pub fn erase_again(&self, erasures: Vec<String>, at: Timestamp) -> Result<ErasureReport, FingerpostError> {
+        self.core.erase_again(&erasures, at)
+    }
+
     /// What arrived after a position.
     ///
     /// # Errors

@@ -138,6 +138,17 @@ impl Casebook {
         give(py, &away(py, || self.core.erase(&ClientId::new(client)?, at))?)
     }
 
+    /// Everybody who was erased, as texts to be kept elsewhere.
+    fn erasures(&self, py: Python<'_>) -> PyResult<Vec<String>> {
+        away(py, || self.core.erasures())
+    }
+
+    /// Erases everybody named by erasures; the report as plain data.
+    fn erase_again<'py>(&self, py: Python<'py>, erasures: Vec<String>, at: &str) -> PyResult<Bound<'py, PyAny>> {
+        let at = moment(py, at)?;
+        give(py, &away(py, || self.core.erase_again(&erasures, at))?)
+    }
+
     /// What arrived after a position, as plain data.
     fn changes<'py>(&self, py: Python<'py>, after: i64, limit: u32) -> PyResult<Bound<'py, PyAny>> {
         give(py, &away(py, || self.core.changes(after, limit))?)

@@ -169,6 +169,33 @@ def test_of_an_erased_person_nothing_is_in_any_file(path, tmp_path):
             assert CANARY.encode() not in content and b"c-104" not in content, file.name
 
 
+def test_a_backup_that_is_put_back_brings_nobody_back(path, tmp_path):
+    copy = tmp_path / "copy.db"
+    with fp.Casebook(path, key=KEY) as book:
+        filled(book, "r-1")
+        filled(book, "r-2", client="c-105")
+        assert book.erasures() == ()
+        book.backup(copy)
+        book.erase("c-104", at=LATER)
+        erasures = book.erasures()
+        assert len(erasures) == 1 and "c-104" not in erasures[0]
+    os.replace(copy, path)
+    with fp.Casebook(path, key=KEY) as book:
+        assert len(book.views(LATER)) == 2
+        report = book.erase_again(erasures, at=LATER)
+        assert (report.already, report.entries) == (False, 2)
+        assert [view.referral for view in book.views(LATER)] == ["r-2"]
+        assert book.erase_again(erasures, at=LATER).already and book.erasures() == erasures
+    with fp.Casebook(tmp_path / "other.db", key=KEY) as other:
+        filled(other, "r-1")
+        with pytest.raises(fp.InvalidError) as caught:
+            other.erase_again(erasures, at=LATER)
+        assert (caught.value.code, caught.value.path) == ("store.erasure-format", "/0")
+        assert len(other.views(LATER)) == 1
+    with pytest.raises(fp.UnsupportedError):
+        fp.Casebook().erasures()
+
+
 def test_a_backup_is_whole_and_an_older_copy_is_noticed(path, tmp_path):
     copy = tmp_path / "copy.db"
     with fp.Casebook(path, key=KEY) as book:

@@ -139,6 +139,7 @@ proptest! {
                         PlaceChange::Release { referral } => count.leave(&referral),
                         PlaceChange::Wait { referral } => {
                             count.held.retain(|(one, _)| *one != referral);
+                            count.taken.remove(&referral);
                             if !count.waiting.contains(&referral) {
                                 count.waiting.push(referral);
                             }
@@ -154,6 +155,7 @@ proptest! {
             let free = count.places.map(|all| all.saturating_sub(u32::try_from(count.used(now)).unwrap()));
             prop_assert_eq!(view.free, free);
             prop_assert_eq!(&view.waiting, &count.waiting);
+            prop_assert!(view.waiting.iter().all(|one| !places.has(one, now)), "who waits has no place");
             prop_assert!(view.held.windows(2).all(|pair| pair[0].until <= pair[1].until));
             for (place, one) in view.waiting.iter().enumerate() {
                 prop_assert_eq!(places.position(one), Some(u32::try_from(place).unwrap() + 1));

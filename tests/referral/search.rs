@@ -5,9 +5,11 @@ use std::time::Instant;
 
 use fingerpost::{Action, Answer, BarrierStatus, ConsentScope, EventKind, Referral, ReferralState, ReferralView, SessionOutcome};
 
+use fingerpost_tests::soak::soaking;
+
 use crate::holds::{Step, of_history, of_view};
 use crate::page::EventTable;
-use crate::world::{Known, Move, Scene, Stage, World, alphabet, soaking};
+use crate::world::{Known, Move, Scene, Stage, World, alphabet};
 
 /// What else than state, barriers, questions, consent, gate and sessions makes a difference. Each is searched by itself: all
 /// of them at once would be too many.

@@ -6,6 +6,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stdout,
+    clippy::print_stderr,
     reason = "tests may fail loudly"
 )]
 
@@ -20,6 +21,7 @@ pub mod fhir;
 pub mod importers;
 pub mod json;
 pub mod schema;
+pub mod soak;
 pub mod written;
 
 /// The root of the workspace.

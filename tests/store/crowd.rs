@@ -11,10 +11,11 @@ use std::time::{Duration, Instant};
 use fingerpost::{Casebook, ReferralState, SqliteStore, Store};
 use fingerpost_tests::cases::{activity, at, capacity, offered, referral};
 use fingerpost_tests::dice::Dice;
+use fingerpost_tests::soak::soaking;
 use fingerpost_tests::written::{key, stream};
 
 use crate::scratch::Scratch;
-use crate::settings::{seed, soak};
+use crate::settings::seed;
 
 const PROGRAMS: u64 = 8;
 
@@ -58,7 +59,7 @@ fn hear(child: &mut Child) -> String {
 }
 
 pub fn run() {
-    let seconds = if soak() { 60 } else { 10 };
+    let seconds = if soaking() { 60 } else { 10 };
     let folder = Scratch::on_disk();
     let path = folder.path("store");
     set_up(&path);

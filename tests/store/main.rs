@@ -2,7 +2,7 @@
 //!
 //! Every part prints what it did and how much of it. The names of parts may be given as arguments; without any all of them
 //! run, in the short version. `FINGERPOST_SOAK=1` runs the long one, `FINGERPOST_KILLS` sets how often a program is killed,
-//! and `FINGERPOST_SEED` repeats a run.
+//! and `FINGERPOST_SEED` repeats a run. `FINGERPOST_MINUTES` cuts the killing short, and `FINGERPOST_KILLS_FROM` goes on with it.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -41,7 +41,7 @@ const PARTS: &[(&str, fn())] = &[
 
 fn main() -> ExitCode {
     let wanted: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
-    println!("\nseed {}{}", settings::seed(), if settings::soak() { ", the long version" } else { "" });
+    println!("\nseed {}{}", settings::seed(), if fingerpost_tests::soak::soaking() { ", the long version" } else { "" });
     let mut failed = Vec::new();
     for (name, part) in PARTS.iter().filter(|(name, _)| wanted.is_empty() || wanted.iter().any(|wanted| wanted == name)) {
         println!("\n── {name} ──");

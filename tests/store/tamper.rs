@@ -6,12 +6,13 @@ use std::path::Path;
 
 use fingerpost::{Code, SqliteStore, Store};
 use fingerpost_tests::dice::Dice;
+use fingerpost_tests::soak::soaking;
 use fingerpost_tests::written::{is_beginning, key, more, stream};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::scratch::Scratch;
-use crate::settings::{seed, soak};
+use crate::settings::seed;
 
 const STREAMS: &[&str] = &["a", "b", "c", "d"];
 const ROUNDS: i64 = 8;
@@ -195,7 +196,7 @@ pub fn run() {
         fork.append(&STREAMS.iter().rev().map(|name| more(name, round, 1)).collect::<Vec<_>>()).expect("an append");
     }
     drop(fork);
-    let (mut dice, each) = (Dice::new(seed()), if soak() { 2_000 } else { 125 });
+    let (mut dice, each) = (Dice::new(seed()), if soaking() { 2_000 } else { 125 });
     let mut trials = 0;
     for (name, tampering) in TAMPERINGS {
         let mut outcomes: BTreeMap<&str, u32> = BTreeMap::new();

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use fingerpost::{Append, Code, FingerpostError, SqliteStore, Store};
 use fingerpost_tests::written::{batch, before_batch, is_beginning, key, more, stream};
+use rusqlite::Connection;
 
 /// How calls fail: the number and the name of the kind, and whether it makes sense for good.
 const KINDS: &[(u32, &str, bool)] =
@@ -33,17 +34,29 @@ type Done = Result<(), FingerpostError>;
 struct Operation {
     name: &'static str,
     opens: bool,
-    fresh: bool,
+    begins: Begins,
     work: fn(&mut Trial) -> Done,
 }
 
+/// What is there before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begins {
+    /// Nothing.
+    Nothing,
+    /// A store.
+    Filled,
+    /// A store that another program has left copies of entries in, on pages nothing uses: it has to be written anew.
+    Copied,
+}
+
 const OPERATIONS: &[Operation] = &[
-    Operation { name: "create+append", opens: false, fresh: true, work: open_and_append },
-    Operation { name: "open+append", opens: false, fresh: false, work: open_and_append },
-    Operation { name: "append", opens: true, fresh: false, work: append },
-    Operation { name: "erase", opens: true, fresh: false, work: |trial| trial.handle().erase(ERASED).map(drop) },
-    Operation { name: "backup", opens: true, fresh: false, work: |trial| trial.handle().backup(&trial.backup()).map(drop) },
-    Operation { name: "close", opens: true, fresh: false, work: |trial| trial.store.take().map_or(Ok(()), SqliteStore::close) },
+    Operation { name: "create+append", opens: false, begins: Begins::Nothing, work: open_and_append },
+    Operation { name: "open+append", opens: false, begins: Begins::Filled, work: open_and_append },
+    Operation { name: "append", opens: true, begins: Begins::Filled, work: append },
+    Operation { name: "erase", opens: true, begins: Begins::Filled, work: erase },
+    Operation { name: "erase copies", opens: true, begins: Begins::Copied, work: erase },
+    Operation { name: "backup", opens: true, begins: Begins::Filled, work: backup },
+    Operation { name: "close", opens: true, begins: Begins::Filled, work: close },
 ];
 
 /// Who is erased.
@@ -56,6 +69,24 @@ fn open_and_append(trial: &mut Trial) -> Done {
 
 fn append(trial: &mut Trial) -> Done {
     trial.handle().append(&trial.batch()).map(drop)
+}
+
+fn erase(trial: &mut Trial) -> Done {
+    trial.handle().erase(ERASED).map(drop)
+}
+
+fn backup(trial: &mut Trial) -> Done {
+    trial.handle().backup(&trial.backup()).map(drop)
+}
+
+fn close(trial: &mut Trial) -> Done {
+    trial.store.take().map_or(Ok(()), SqliteStore::close)
+}
+
+impl Operation {
+    fn erases(&self) -> bool {
+        self.name.starts_with("erase")
+    }
 }
 
 impl Trial {
@@ -88,10 +119,12 @@ struct Template {
     main: Vec<u8>,
     log: Vec<u8>,
     head: String,
+    /// Encrypted bytes of who is erased: a piece of each entry.
+    pieces: Vec<Vec<u8>>,
 }
 
 impl Template {
-    fn make(folder: &Path) -> Self {
+    fn make(folder: &Path, begins: Begins) -> Self {
         let path = folder.join("template");
         let fill = |from, to| {
             let store = SqliteStore::open(&path, key()).expect("a store");
@@ -104,8 +137,20 @@ impl Template {
         store.append(&[more("c", 0, 4)]).expect("an append");
         drop(store);
         let store = fill(BATCHES / 2, BATCHES);
+        let other = Connection::open(&path).expect("a file");
+        let entries = "SELECT body FROM history WHERE stream = (SELECT max(id) FROM streams)";
+        if begins == Begins::Copied {
+            let copy = format!("PRAGMA secure_delete = OFF; CREATE TABLE copies AS {entries}; DROP TABLE copies");
+            other.execute_batch(&copy).expect("copies");
+        }
+        let mut statement = other.prepare(entries).expect("a query");
+        let bodies = statement.query_map([], |row| row.get::<_, Vec<u8>>(0)).expect("rows");
+        let pieces: Vec<_> = bodies.map(|body| body.expect("bytes")[..40].to_vec()).collect();
+        assert_eq!(pieces.len(), 4, "the stream that came last has four entries");
+        drop(statement);
+        drop(other);
         let log = fs::read(folder.join("template-wal")).expect("a log");
-        Self { main: fs::read(&path).expect("a file"), log, head: store.head().expect("a head") }
+        Self { main: fs::read(&path).expect("a file"), log, head: store.head().expect("a head"), pieces }
     }
 
     fn trial(&self, folder: &Path, operation: &Operation) -> Trial {
@@ -113,7 +158,7 @@ impl Template {
             let _ = fs::remove_file(folder.join(format!("store{ending}")));
         }
         let mut trial = Trial { folder: folder.to_owned(), store: None, head: String::new() };
-        if !operation.fresh {
+        if operation.begins != Begins::Nothing {
             fs::write(trial.path(), &self.main).expect("a copy");
             fs::write(folder.join("store-wal"), &self.log).expect("a copy");
             trial.head = self.head.clone();
@@ -131,8 +176,9 @@ impl Template {
 
 /// Does one operation under every fault, and says what came of it.
 pub fn run(folder: &Path, wanted: &str) {
-    let template = Template::make(folder);
     let operation = OPERATIONS.iter().find(|operation| operation.name == wanted).expect("an operation");
+    let template = Template::make(folder, operation.begins);
+    let mut left = 0;
     for (kind, name, may_last) in KINDS {
         for lasting in 0..=u32::from(*may_last) {
             let (mut outcomes, mut calls) = (BTreeMap::<String, u32>::new(), 0);
@@ -148,8 +194,10 @@ pub fn run(folder: &Path, wanted: &str) {
                 let outcome = done.as_ref().map_or_else(|error| error.code().to_string(), |()| "ok".to_owned());
                 // A synchronisation that failed is never taken for done by what has to be durable.
                 let poisoned = done.as_ref().is_err_and(|error| error.code() == Code::StorePoisoned);
-                assert!(*kind != 5 || wanted != "append" || poisoned, "{place}: answered as if nothing were: {outcome}");
-                after(trial, operation, &done, &place);
+                let durable = wanted == "append" || operation.erases();
+                assert!(*kind != 5 || !durable || poisoned, "{place}: answered as if nothing were: {outcome}");
+                left += u32::from(done.as_ref().is_err_and(|error| error.code() == Code::StoreResidue));
+                after(trial, operation, &done, &template.pieces, &place);
                 *outcomes.entry(outcome).or_default() += 1;
                 calls = call;
             }
@@ -157,12 +205,16 @@ pub fn run(folder: &Path, wanted: &str) {
             println!("{wanted}: {name}{}: {calls} calls: {}", if lasting == 1 { " for good" } else { "" }, told.join(", "));
         }
     }
+    assert!(operation.begins != Begins::Copied || left > 0, "the file was never written anew on a full disk");
 }
 
 /// Looks at what an operation left behind, when no call fails any more.
-fn after(mut trial: Trial, operation: &Operation, done: &Done, place: &str) {
+fn after(mut trial: Trial, operation: &Operation, done: &Done, pieces: &[Vec<u8>], place: &str) {
     let code = done.as_ref().err().map(FingerpostError::code);
     if let (Some(code), Some(store)) = (code, &trial.store) {
+        // These say that nothing has changed.
+        let nothing = operation.erases() && matches!(code, Code::StoreFull | Code::StoreBusy);
+        assert!(!nothing || store.load(&stream("c")).is_ok(), "{place}: told as {code}, and erased all the same");
         retry(store, &trial, operation, code, place);
     }
     let retried = trial.store.is_some() && code.is_some_and(|code| code != Code::StorePoisoned);
@@ -190,12 +242,15 @@ fn after(mut trial: Trial, operation: &Operation, done: &Done, place: &str) {
     };
     assert!(allowed.contains(&found), "{place}: {found} batches, allowed {allowed:?}");
     match store.load(&stream("c")) {
-        _ if operation.fresh => {}
+        _ if operation.begins == Begins::Nothing => {}
         Ok(found) => {
             assert!(found.len() == 4 && is_beginning("c", &found), "{place}: erased by half");
-            assert!(operation.name != "erase" || code.is_some(), "{place}: answered, and not erased");
+            assert!(!operation.erases() || code.is_some(), "{place}: answered, and not erased");
         }
-        Err(error) => assert!(error.code() == Code::StoreErased && operation.name == "erase", "{place}: {error}"),
+        Err(error) => {
+            assert!(error.code() == Code::StoreErased && operation.erases(), "{place}: {error}");
+            assert!(code.is_some() && !retried || !stands(&trial, pieces), "{place}: answered, and something is left");
+        }
     }
     if operation.name == "backup" {
         assert!(code.is_some() || trial.backup().exists(), "{place}: answered, and no backup");
@@ -206,10 +261,18 @@ fn after(mut trial: Trial, operation: &Operation, done: &Done, place: &str) {
     }
 }
 
+/// Whether a piece stands in a file of the store.
+fn stands(trial: &Trial, pieces: &[Vec<u8>]) -> bool {
+    ["store", "store-wal", "store-journal"].iter().any(|name| {
+        let bytes = fs::read(trial.folder.join(name)).unwrap_or_default();
+        pieces.iter().any(|piece| bytes.windows(piece.len()).any(|window| window == piece))
+    })
+}
+
 /// After an error that poisons the handle does nothing more; after any other what was asked can be asked again.
 fn retry(store: &SqliteStore, trial: &Trial, operation: &Operation, code: Code, place: &str) {
     let again = match operation.name {
-        "erase" => store.erase(ERASED).map(drop),
+        "erase" | "erase copies" => store.erase(ERASED).map(drop),
         "backup" => {
             let _ = fs::remove_file(trial.backup());
             store.backup(&trial.backup()).map(drop)

@@ -232,7 +232,7 @@ class Casebook:
         return tuple(self._native.housekeeping(moment_text(at)))
 
     def erase(self, client: str, at: Moment) -> ErasureReport:
-        """Erases everything about a client, for good. Backups made before are not reached.
+        """Erases everything about a client, for good. Backups made before are not reached: see `erasures`.
 
         Raises
         ------
@@ -240,6 +240,30 @@ class Casebook:
             ``store.residue`` where something is still found in a file: ask again once other readers have closed it.
         """
         return ErasureReport._trusted(self._native.erase(client, moment_text(at)))
+
+    def erasures(self) -> Tuple[str, ...]:
+        """Everybody who was erased, as texts that say nothing without the key.
+
+        Keep them elsewhere after every erasure, for `erase_again`.
+
+        Raises
+        ------
+        UnsupportedError
+            ``store.no-file`` from a casebook in memory, of which there are no backups.
+        """
+        return tuple(self._native.erasures())
+
+    def erase_again(self, erasures: Iterable[str], at: Moment) -> ErasureReport:
+        """Erases everybody named by `erasures`, all of them or nobody, and frees their places.
+
+        Do so before anything else where a backup was put in the place of the file: it still holds them.
+
+        Raises
+        ------
+        InvalidError
+            ``store.erasure-format`` where a text is of another file, and nobody was erased.
+        """
+        return ErasureReport._trusted(self._native.erase_again(list(erasures), moment_text(at)))
 
     def changes(self, after: int = 0, limit: int = _PAGE) -> List[Change]:
         """What arrived after a position, for followers that ask now and then."""

@@ -66,7 +66,8 @@ class Hold(Record):
     until : datetime or str
         Until when.
     overtakes : NonEmpty, optional
-        Why others who wait are passed over, where they are.
+        Why others who wait are passed over, where they are. What is said of places is not erased with a client: say
+        nothing about a person. A casebook leaves the words in the referral.
     """
 
     __slots__ = ("referral", "until", "overtakes")
@@ -154,7 +155,7 @@ class Release(Record):
 
 @dataclass(frozen=True, init=False, repr=False)
 class Wait(Record):
-    """Somebody waits.
+    """Somebody waits, and has no place any more.
 
     Parameters
     ----------

@@ -17,14 +17,11 @@ pub(crate) use script::{Stage, events, together};
 pub(crate) use stock::{World, day};
 pub(crate) use told::round_trip;
 
+use fingerpost_tests::soak::soaking;
+
 /// How many random cases: so many, or a hundred times as many where the long variants run; `PROPTEST_CASES` says otherwise.
 pub(crate) fn cases(usual: u32) -> proptest::test_runner::Config {
     let named = std::env::var("PROPTEST_CASES").ok().and_then(|value| value.parse().ok());
     let cases = named.unwrap_or(if soaking() { usual * 100 } else { usual });
     proptest::test_runner::Config { cases, failure_persistence: None, ..proptest::test_runner::Config::default() }
-}
-
-/// Whether the long variants are to run: `FINGERPOST_SOAK=1`.
-pub(crate) fn soaking() -> bool {
-    std::env::var_os("FINGERPOST_SOAK").is_some_and(|value| value == "1")
 }

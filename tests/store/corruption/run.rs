@@ -7,13 +7,14 @@ use std::thread;
 use std::time::Instant;
 
 use fingerpost_tests::dice::Dice;
+use fingerpost_tests::soak::{number, soaking};
 
 use super::damage::{Damaged, cuts, headers, random, swaps};
 use super::foreign::foreign;
 use super::hostile::hostile;
 use super::judge::{Outcome, read, save};
 use super::originals::{Originals, originals};
-use crate::settings::{number, seed, soak};
+use crate::settings::seed;
 
 /// How many files are damaged in the short version, and in the long one.
 const SHORT: usize = 10_000;
@@ -72,10 +73,10 @@ fn group(name: &str, given: &[Damaged], count: usize, originals: &Originals) -> 
 /// Damages, reads, salvages.
 pub fn run() {
     let (originals, mut dice, begun) = (originals(), Dice::new(seed()), Instant::now());
-    let wanted = number("FINGERPOST_DAMAGES").unwrap_or(if soak() { LONG } else { SHORT });
+    let wanted = number("FINGERPOST_DAMAGES").unwrap_or(if soaking() { LONG } else { SHORT });
     let mut done = 0;
     for (name, given) in [
-        ("header bytes", headers(&originals, if soak() { 255 } else { 3 }, &mut dice)),
+        ("header bytes", headers(&originals, if soaking() { 255 } else { 3 }, &mut dice)),
         ("cut", cuts(&originals)),
         ("swapped pages", swaps(&originals)),
         ("foreign files", foreign(&originals)),

@@ -7,7 +7,7 @@ use std::thread;
 use crate::scratch::Scratch;
 
 /// What the worker does while calls fail.
-const OPERATIONS: &[&str] = &["create+append", "open+append", "append", "erase", "backup", "close"];
+const OPERATIONS: &[&str] = &["create+append", "open+append", "append", "erase", "erase copies", "backup", "close"];
 
 /// Compiles the library; none where there is no compiler, or another system.
 fn library() -> Option<PathBuf> {

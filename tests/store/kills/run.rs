@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
-use std::thread;
 use std::time::Instant;
 
 use fingerpost_tests::dice::Dice;
+use fingerpost_tests::soak::{Parts, number, soaking};
 
 use super::appending::Appending;
 use super::backing_up::BackingUp;
@@ -14,7 +14,7 @@ use super::erasing::Erasing;
 use super::lane::kill;
 use super::migrating::Migrating;
 use super::tally::{Found, Tally};
-use crate::settings::{number, seed, soak};
+use crate::settings::seed;
 
 /// How often a program is killed in the short version: about a minute on two busy cores, which kill 28 in a second.
 const SHORT: usize = 1_500;
@@ -41,29 +41,26 @@ const PHASES: &[(&str, Row)] = &[
 
 /// Kills programs in all phases, and prints what was found.
 pub fn run() {
-    let wanted = number("FINGERPOST_KILLS").unwrap_or(if soak() { LONG } else { SHORT });
+    let wanted = number("FINGERPOST_KILLS").unwrap_or(if soaking() { LONG } else { SHORT });
+    let from = number("FINGERPOST_KILLS_FROM").unwrap_or(0) / ROW;
     let rows = wanted.div_ceil(ROW * PHASES.len()) * PHASES.len();
-    let next = Mutex::new(0..rows);
     let tallies: Mutex<BTreeMap<usize, Tally>> = Mutex::default();
     let begun = Instant::now();
-    thread::scope(|scope| {
-        for _ in 0..LANES {
-            scope.spawn(|| {
-                loop {
-                    let Some(row) = next.lock().unwrap().next() else { return };
-                    let phase = row % PHASES.len();
-                    let mut dice = Dice::new(seed() ^ (u64::try_from(row).unwrap() << 32));
-                    let found = PHASES[phase].1(ROW, &mut dice);
-                    let mut tallies = tallies.lock().unwrap();
-                    found.iter().for_each(|found| tallies.entry(phase).or_default().add(found));
-                }
-            });
-        }
+    let parts = Parts { name: "kills", numbers: from..rows, workers: LANES };
+    let left = parts.run(|row| {
+        let phase = row % PHASES.len();
+        let mut dice = Dice::new(seed() ^ (u64::try_from(row).unwrap() << 32));
+        let found = PHASES[phase].1(ROW, &mut dice);
+        let mut tallies = tallies.lock().unwrap();
+        found.iter().for_each(|found| tallies.entry(phase).or_default().add(found));
     });
     let seconds = begun.elapsed().as_secs_f64();
     let mut tallies = tallies.into_inner().unwrap();
     let kills: usize = tallies.values().map(|tally| tally.trials).sum();
     println!("{kills} kills in {seconds:.1} s: {:.1} a second", f64::from(u32::try_from(kills).unwrap()) / seconds);
+    if left < rows {
+        println!("the time is up: {} kills are left; go on with FINGERPOST_KILLS_FROM={}", (rows - left) * ROW, left * ROW);
+    }
     for (phase, tally) in &mut tallies {
         tally.tell(PHASES[*phase].0);
     }

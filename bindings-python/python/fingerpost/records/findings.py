@@ -197,6 +197,7 @@ Code = Literal[
     "store.entry-too-large",
     "store.stream-unknown",
     "store.no-file",
+    "store.erasure-format",
     "store.head-format",
     "store.head-lost",
     "store.residue",

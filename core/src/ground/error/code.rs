@@ -893,6 +893,11 @@ codes! {
         example: "a backup of a store in memory",
         fix: "use a store in a file"
     }
+    StoreErasureFormat = "store.erasure-format" {
+        cause: "a text is not an erasure of this store",
+        example: "erasures that another store gave out",
+        fix: "pass the texts as this store gave them out, or the one it is a copy of; nobody was erased"
+    }
     StoreHeadFormat = "store.head-format" {
         cause: "a text is not the head of a history",
         example: "`fp1:12` without a hash",

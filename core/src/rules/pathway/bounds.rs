@@ -5,8 +5,9 @@ use crate::model::referral::{FollowUpBounds, FollowUpPoint, ReferralView};
 
 /// Of everybody for whom a follow-up is due on a day, how many are still in contact with heritage: at least and at most.
 ///
-/// Only referrals that were completed or ended early have follow-ups; no other is counted. The bounds are Manski's:
-/// nothing is assumed of those who were not reached.
+/// Only referrals that were completed or ended early have follow-ups; no other is counted. Whoever ended early before they ever came is
+/// counted too; to know about those alone who came, give only the views that have a session attended. The bounds are Manski's: nothing
+/// is assumed of those who were not reached.
 #[must_use]
 pub fn follow_up_bounds(views: &[ReferralView], point: FollowUpPoint, on: Date) -> FollowUpBounds {
     let mut bounds = FollowUpBounds::new(point, 0, 0, 0, 0, 0, 0);

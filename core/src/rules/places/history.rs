@@ -95,7 +95,9 @@ impl Places {
                 next.waiting.retain(|one| *one != referral);
             }
             PlaceChange::Wait { referral } => {
+                // Whoever waits has no place, held or confirmed: somebody else can have it.
                 next.held.retain(|one| one.referral != referral);
+                next.taken.retain(|one| *one != referral);
                 if !next.waiting.contains(&referral) {
                     next.waiting.push(referral);
                 }

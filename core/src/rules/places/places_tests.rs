@@ -61,3 +61,14 @@ fn people_wait_in_the_order_they_came_and_go_without_leaving_a_gap() {
     let shorter = queue.record(event(5, PlaceChange::Release { referral: referral("r-1") })).unwrap();
     assert_eq!(["r-3", "r-1", "r-2"].map(|name| shorter.position(&referral(name))), [Some(1), None, Some(2)]);
 }
+
+#[test]
+fn whoever_waits_has_no_place() {
+    let wait = |name: &str| PlaceChange::Wait { referral: referral(name) };
+    let take = |name: &str| PlaceChange::Take { referral: referral(name) };
+    let told = vec![(1, PlaceChange::Set { places: 1 }), (2, hold("r-1", 9)), (3, take("r-1")), (4, wait("r-1"))];
+    let waiting = places(told).unwrap();
+    let view = waiting.view(event(5, wait("r-1")).at);
+    assert!(view.taken.is_empty() && view.held.is_empty(), "the place is free again");
+    assert_eq!((view.free, view.waiting), (Some(1), vec![referral("r-1")]));
+}

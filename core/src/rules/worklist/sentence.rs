@@ -14,6 +14,8 @@ pub(super) fn sentence(item: &WorkItem, view: &ReferralView) -> String {
         WorkKind::ReadConcern => format!("Read the concern about {client}'s safety."),
         WorkKind::CallClient => format!("Call {client}: they were not at {activity}."),
         WorkKind::DecideConflict => format!("Decide about {client}: two devices recorded what cannot both be true."),
+        // Before a choice nobody has promised anything yet.
+        WorkKind::CloseBarriers if view.activity_name.is_none() => format!("Find something with {} for {client}.", need()),
         WorkKind::CloseBarriers => format!("{activity}: {} is not certain any more for {client}.", need()),
         WorkKind::HoldEnds => format!("The place held for {client} at {activity} runs out."),
         WorkKind::NextStep => next_step(view, activity),

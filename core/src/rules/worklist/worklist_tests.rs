@@ -156,3 +156,14 @@ fn every_kind_of_work_says_a_sentence_with_the_pseudonym_only() {
         assert!(item.sentence.contains("c-104") && item.sentence.ends_with('.'), "{}", item.sentence);
     }
 }
+
+#[test]
+fn a_barrier_known_before_any_choice_is_one_to_find_something_without() {
+    let mut known = view(ReferralState::Conversation);
+    known.barriers = vec![barrier(BarrierStatus::Open, OpeningCause::Added)];
+    let found = items(&known, 1000);
+    assert_eq!(found.iter().map(|item| item.kind).collect::<Vec<_>>(), [WorkKind::CloseBarriers]);
+    assert_eq!(found[0].sentence, "Find something with a way in for c-104.");
+    known.activity_name = Some("Tapes".to_owned());
+    assert_eq!(items(&known, 1000)[0].sentence, "Tapes: a way in is not certain any more for c-104.");
+}

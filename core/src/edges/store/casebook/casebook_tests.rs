@@ -224,6 +224,32 @@ fn erasing_frees_every_place_of_the_erased_at_once() {
 }
 
 #[test]
+fn why_somebody_was_passed_over_stands_in_the_referral_alone() {
+    let casebook = with_places(1);
+    for referral in ["r-1", "r-2"] {
+        offered(&casebook, referral);
+    }
+    let wait = Action::Waitlist {
+        position: 1,
+        review_on: "2026-12-20".parse().unwrap(),
+        alternative: NonEmpty::new("the drop-in").unwrap(),
+    };
+    casebook.record(event("r-1", 10, ActorRole::Provider, "2026-11-24T08:00:00Z", wait)).unwrap();
+    let words = "her sister died in May";
+    let overtakes = Some(NonEmpty::new(words).unwrap());
+    let accept = Action::Accept { hold_until: at("2026-12-07T09:00:00Z"), overtakes };
+    casebook.record(event("r-2", 10, ActorRole::Provider, "2026-11-24T09:00:00Z", accept)).unwrap();
+    let held = |kind, name: &str| {
+        let found = casebook.store().load(&StreamId::new(kind, name.to_owned())).unwrap();
+        found.iter().filter(|entry| entry.payload.windows(words.len()).any(|window| window == words.as_bytes())).count()
+    };
+    assert_eq!(held(StreamKind::Referral, "r-2"), 1);
+    assert_eq!(held(StreamKind::Places, "tapes"), 0, "erasing does not reach what is said of places");
+    let places = casebook.places(&ActivityId::new("tapes").unwrap(), at("2026-11-24T10:00:00Z")).unwrap();
+    assert_eq!((places.held.len(), places.waiting.len()), (1, 1));
+}
+
+#[test]
 fn nothing_is_kept_of_what_was_refused() {
     let casebook = with_places(1);
     offered(&casebook, "r-1");
@@ -267,6 +293,12 @@ impl Store for Shaky {
     }
     fn erase(&self, subject: &str) -> Result<ErasureReport, FingerpostError> {
         self.store.erase(subject)
+    }
+    fn erasures(&self) -> Result<Vec<String>, FingerpostError> {
+        self.store.erasures()
+    }
+    fn erase_again(&self, erasures: &[String]) -> Result<ErasureReport, FingerpostError> {
+        self.store.erase_again(erasures)
     }
     fn backup(&self, to: &Path) -> Result<BackupReport, FingerpostError> {
         self.store.backup(to)

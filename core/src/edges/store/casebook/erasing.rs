@@ -10,25 +10,52 @@ use crate::model::referral::{Actor, ActorRole, PlaceChange, PlaceEvent};
 
 impl Casebook {
     /// Erases everything about a client, for good, and frees the places they held. The report proves that nothing is left in any file
-    /// of the store; backups made before are not reached.
+    /// of the store; backups made before are not reached: see [`erasures`](Casebook::erasures).
     ///
     /// # Errors
     /// As [`Store::erase`](crate::Store::erase). Asking again is safe, and goes on where it stopped.
     pub fn erase(&self, client: &ClientId, at: Timestamp) -> Result<ErasureReport> {
         let report = self.store.erase(client.as_str())?;
-        let mut after: Option<String> = None;
         // Where the client was erased before, the names of their referrals are gone, and places may have been left to free.
-        while report.already || !report.streams.is_empty() {
+        if report.already || !report.streams.is_empty() {
+            self.release_all(at)?;
+        }
+        Ok(report)
+    }
+
+    /// Everybody who was erased, as texts that say nothing without the key. Keep them elsewhere, after every erasure: they are what
+    /// [`erase_again`](Casebook::erase_again) needs once a backup is put in the place of the store.
+    ///
+    /// # Errors
+    /// As [`Store::erasures`](crate::Store::erasures).
+    pub fn erasures(&self) -> Result<Vec<String>> {
+        self.store.erasures()
+    }
+
+    /// Erases everybody named by [`erasures`](Casebook::erasures), and frees the places they held: before anything else, where a backup
+    /// was put in the place of the store.
+    ///
+    /// # Errors
+    /// As [`Store::erase_again`](crate::Store::erase_again). Asking again is safe, and goes on where it stopped.
+    pub fn erase_again(&self, erasures: &[String], at: Timestamp) -> Result<ErasureReport> {
+        let report = self.store.erase_again(erasures)?;
+        self.release_all(at)?;
+        Ok(report)
+    }
+
+    /// Frees the places of whoever was erased.
+    fn release_all(&self, at: Timestamp) -> Result<()> {
+        let mut after: Option<String> = None;
+        loop {
             let page = self.store.streams(StreamKind::Places, after.as_deref(), PAGE_LIMIT)?;
             for name in &page.names {
                 self.release(&ActivityId::new(name.as_str())?, at)?;
             }
             match page.next {
-                None => break,
+                None => return Ok(()),
                 next => after = next,
             }
         }
-        Ok(report)
     }
 
     /// Frees the places of an activity that referrals of erased clients hold, have or wait for.

@@ -3,6 +3,7 @@
 use super::book::Casebook;
 use crate::ground::error::Result;
 use crate::ground::id::{ActivityId, EventId};
+use crate::ground::text::NonEmpty;
 use crate::ground::time::Timestamp;
 use crate::model::referral::{Action, Actor, PlaceChange, PlaceEvent, ReferralEvent, ReferralState};
 use crate::rules::history::Referral;
@@ -48,8 +49,9 @@ pub(super) fn place(
         return Ok(Vec::new());
     }
     let actor = speaker(after, because);
+    // The words stand in the referral, and go when its client is erased: nothing that is said of places does.
     let passed_over = match &because.action {
-        Action::Accept { overtakes, .. } => overtakes.clone(),
+        Action::Accept { overtakes: Some(_), .. } => Some(NonEmpty::new("the reason stands in the referral")?),
         _ => None,
     };
     let mut placed = Vec::new();

@@ -46,6 +46,11 @@ pub(crate) fn poisoned() -> FingerpostError {
     FingerpostError::store(Code::StorePoisoned, "", detail)
 }
 
+pub(crate) fn erasure_format() -> FingerpostError {
+    let detail = "this is no erasure of this store, nor of one it is a copy of; nobody was erased";
+    FingerpostError::invalid(Code::StoreErasureFormat, detail)
+}
+
 pub(crate) fn head_lost() -> Issue {
     let detail = "the history does not hold what it held when the head was given out: an older copy, or another store";
     Issue::error(Code::StoreHeadLost, "", detail)

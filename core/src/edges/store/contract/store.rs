@@ -73,12 +73,30 @@ pub trait Store: Send + Sync {
     /// Erases everything about one subject, for good: their key is destroyed, what it protected is overwritten, and the files are
     /// searched for what was there. A keyed hash of the pseudonym stays behind, so that nothing about them is kept again.
     ///
-    /// The history still verifies. Erasing twice is no error. Backups made before still hold the subject.
+    /// The history still verifies. Erasing twice is no error. Backups made before still hold the subject: see
+    /// [`erasures`](Store::erasures).
     ///
     /// # Errors
-    /// `store.residue` where overwritten bytes are still found in a file: the subject is erased, and asking again, once other
-    /// readers have closed the store or a full disk has room, cleans up.
+    /// `store.residue` where overwritten bytes are still found in a file, or the files cannot be searched for them: the subject is
+    /// erased, and asking again, once other readers have closed the store or a full disk has room, cleans up.
     fn erase(&self, subject: &str) -> Result<ErasureReport>;
+
+    /// Everybody who was erased, as texts that say nothing without the key of this store: keyed hashes of their pseudonyms. Keep them
+    /// elsewhere, after every erasure: they are what [`erase_again`](Store::erase_again) needs once a backup is put in the place of
+    /// the store.
+    ///
+    /// # Errors
+    /// `store.no-file` from a store in memory, of which there are no backups; those of the store.
+    fn erasures(&self) -> Result<Vec<String>>;
+
+    /// Erases everybody named by [`erasures`](Store::erasures), all of them or nobody: after a backup was put in the place of the
+    /// store, which still holds those who were erased since. Repeating is no error. The report is about all of them: `already` says
+    /// that every one had been erased before.
+    ///
+    /// # Errors
+    /// `store.erasure-format` where a text is of another store, and nobody was erased; `store.no-file` from a store in memory;
+    /// otherwise as [`erase`](Store::erase).
+    fn erase_again(&self, erasures: &[String]) -> Result<ErasureReport>;
 
     /// Writes a whole copy to a new file, which only its owner may read, and verifies it. The file gets its name when that is
     /// done: until then it is called `<to>.part`, and what was left of that by a program that died is removed.

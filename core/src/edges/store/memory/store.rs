@@ -100,6 +100,14 @@ impl Store for MemoryStore {
         Ok(report)
     }
 
+    fn erasures(&self) -> Result<Vec<String>> {
+        Err(faults::no_file())
+    }
+
+    fn erase_again(&self, _: &[String]) -> Result<ErasureReport> {
+        Err(faults::no_file())
+    }
+
     fn backup(&self, _: &Path) -> Result<BackupReport> {
         Err(faults::no_file())
     }

@@ -3,6 +3,8 @@
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, params};
 
+use super::erasures;
+use super::hashing::Hash;
 use super::keyring::Keyring;
 use super::ledger::Ledger;
 use super::reading::named;
@@ -10,26 +12,40 @@ use super::session::Session;
 use super::streams::Stream;
 use super::subjects::{Subject, subject_hash};
 use super::traces::{Search, Traces};
-use super::trouble::{Trouble, Work, damaged};
+use super::trouble::{Trouble, Work, damaged, if_possible};
 use crate::edges::store::contract::ErasureReport;
 use crate::ground::error::{Code, FingerpostError};
 
 /// Erases a subject, and searches the files.
 pub(super) fn erase(session: &mut Session, subject: &str) -> Work<ErasureReport> {
-    let (mut report, traces) = session.writing(|conn, keys| scrub(conn, keys, subject))?;
+    erase_all(session, |keys| Ok(vec![subject_hash(keys, subject)]))
+}
+
+/// Erases everybody a list names, at once.
+pub(super) fn erase_again(session: &mut Session, texts: &[String]) -> Work<ErasureReport> {
+    erase_all(session, |keys| erasures::read(keys, texts))
+}
+
+fn erase_all(session: &mut Session, who: impl FnOnce(&Keyring) -> Work<Vec<Hash>>) -> Work<ErasureReport> {
+    let (mut report, traces) = session.writing(|conn, keys| {
+        let mut report = ErasureReport::new(true, Vec::new(), 0, 0, 0);
+        let mut traces = Traces::default();
+        for hash in who(keys)? {
+            report.already &= scrub(conn, keys, hash, &mut report, &mut traces)?;
+        }
+        Ok((report, traces))
+    })?;
     session.traces.add(traces);
     let search = clean(session)?;
     (report.files_searched, report.bytes_searched) = (search.files, search.bytes);
     Ok(report)
 }
 
-/// Overwrites everything about a subject, within a transaction.
-fn scrub(conn: &Connection, keys: &Keyring, name: &str) -> Work<(ErasureReport, Traces)> {
-    let mut report = ErasureReport::new(false, Vec::new(), 0, 0, 0);
-    let mut traces = Traces::default();
+/// Overwrites everything about a subject, within a transaction. Whether that had been done before.
+fn scrub(conn: &Connection, keys: &Keyring, hash: Hash, report: &mut ErasureReport, traces: &mut Traces) -> Work<bool> {
     let mut ledger = Ledger::read(conn, keys)?;
-    match Subject::find(conn, keys, name)? {
-        Some(subject) if subject.erased => report.already = true,
+    match Subject::of_hash(conn, keys, &hash)? {
+        Some(subject) if subject.erased => return Ok(true),
         Some(mut subject) => {
             let streams = streams_of(conn, keys, &subject)?;
             if i64::try_from(streams.len()).unwrap_or(i64::MAX) != subject.streams {
@@ -37,7 +53,7 @@ fn scrub(conn: &Connection, keys: &Keyring, name: &str) -> Work<(ErasureReport, 
             }
             for mut stream in streams {
                 report.streams.push(named(conn, keys, &stream)?);
-                let scrubbed = scrub_stream(conn, stream.id, &mut traces)?;
+                let scrubbed = scrub_stream(conn, stream.id, traces)?;
                 if scrubbed != stream.version {
                     return Err(damaged(stream.place(), "entries of the stream are missing, and nothing was erased"));
                 }
@@ -49,14 +65,11 @@ fn scrub(conn: &Connection, keys: &Keyring, name: &str) -> Work<(ErasureReport, 
             traces.remember(&subject.secret);
             traces.remember(&subject.name);
             subject.erase(conn, keys, &mut ledger)?;
-            ledger.write(conn, keys)?;
         }
-        None => {
-            Subject::bury(conn, keys, &mut ledger, subject_hash(keys, name))?;
-            ledger.write(conn, keys)?;
-        }
+        None => Subject::bury(conn, keys, &mut ledger, hash)?,
     }
-    Ok((report, traces))
+    ledger.write(conn, keys)?;
+    Ok(false)
 }
 
 fn streams_of(conn: &Connection, keys: &Keyring, subject: &Subject) -> Work<Vec<Stream>> {
@@ -83,13 +96,11 @@ fn scrub_stream(conn: &Connection, stream: i64, traces: &mut Traces) -> Work<i64
 /// written anew, once.
 pub(super) fn clean(session: &mut Session) -> Work<Search> {
     let emptied = session.empty_the_log()?;
-    let mut search = session.traces.search(&session.path)?;
+    let mut search = searched(session)?;
     if search.found > 0 && emptied {
-        match vacuum(&session.conn) {
-            Err(trouble) if !trouble.is_full() => return Err(trouble),
-            _ => session.empty_the_log()?,
-        };
-        search = session.traces.search(&session.path)?;
+        write_anew(&session.conn)?;
+        session.empty_the_log()?;
+        search = searched(session)?;
     }
     if search.found > 0 || !emptied {
         let detail = match search.found {
@@ -102,10 +113,19 @@ pub(super) fn clean(session: &mut Session) -> Work<Search> {
     Ok(search)
 }
 
-/// Writes the file anew. SQLite attaches a file of its own for that, which is forbidden at all other times.
-pub(super) fn vacuum(conn: &Connection) -> Work<()> {
+/// Searches the files. What was to be overwritten is overwritten by now, whatever keeps the files from being read.
+fn searched(session: &Session) -> Work<Search> {
+    session.traces.search(&session.path).map_err(|_| {
+        let detail = "the files of the store could not be searched for what was overwritten";
+        Trouble::Fault(FingerpostError::store(Code::StoreResidue, "", detail))
+    })
+}
+
+/// Writes the file anew, where that is possible now. SQLite attaches a file of its own for that, which is forbidden at all other
+/// times.
+pub(super) fn write_anew(conn: &Connection) -> Work<()> {
     conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 1)?;
     let done = conn.execute_batch("VACUUM");
     conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
-    Ok(done?)
+    if_possible(done).map(drop)
 }

@@ -7,6 +7,7 @@
 mod adding;
 mod backing_up;
 mod erasing;
+mod erasures;
 mod findings;
 mod hashing;
 mod header;

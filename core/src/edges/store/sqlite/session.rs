@@ -8,7 +8,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use super::in_use::Claim;
 use super::keyring::Keyring;
 use super::traces::Traces;
-use super::trouble::{Trouble, Work};
+use super::trouble::{Trouble, Work, if_possible};
 
 /// How long SQLite waits for another writer before it gives up.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
@@ -47,12 +47,8 @@ impl Session {
     /// Moves what stands in the log into the main file and empties the log. Whether that was possible: other readers may need the
     /// log, and a full disk may have no room for what it holds. Nothing is lost then.
     pub(super) fn empty_the_log(&self) -> Work<bool> {
-        let emptied = self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0));
-        match emptied.map_err(Trouble::from) {
-            Ok(busy) => Ok(busy == 0),
-            Err(trouble) if trouble.is_full() => Ok(false),
-            Err(trouble) => Err(trouble),
-        }
+        let busy = self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0));
+        Ok(if_possible(busy)? == Some(0))
     }
 }
 

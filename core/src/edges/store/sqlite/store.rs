@@ -8,7 +8,7 @@ use super::key::StoreKey;
 use super::secret::Secret;
 use super::session::Session;
 use super::trouble::{Trouble, Work, told};
-use super::{adding, backing_up, erasing, opening, reading, rotating, verifying};
+use super::{adding, backing_up, erasing, erasures, opening, reading, rotating, verifying};
 use crate::edges::store::contract::{
     Append, Appended, BackupReport, Change, ErasureReport, Head, Recorded, Store, StreamId, StreamKind, StreamPage, VerifyReport,
     faults, name,
@@ -173,6 +173,14 @@ impl Store for SqliteStore {
     fn erase(&self, subject: &str) -> Result<ErasureReport> {
         name(subject).map_err(|fault| fault.at("/subject"))?;
         self.write(|session| erasing::erase(session, subject))
+    }
+
+    fn erasures(&self) -> Result<Vec<String>> {
+        self.read(|session| session.reading(erasures::list))
+    }
+
+    fn erase_again(&self, erasures: &[String]) -> Result<ErasureReport> {
+        self.write(|session| erasing::erase_again(session, erasures))
     }
 
     fn backup(&self, to: &Path) -> Result<BackupReport> {

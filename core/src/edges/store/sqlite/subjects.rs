@@ -44,7 +44,12 @@ impl Subject {
 
     /// The subject of that pseudonym, or proof that there is none.
     pub(super) fn find(conn: &Connection, keys: &Keyring, name: &str) -> Work<Option<Self>> {
-        Ok(match Self::place_of(conn, keys, &subject_hash(keys, name))? {
+        Self::of_hash(conn, keys, &subject_hash(keys, name))
+    }
+
+    /// The same for what a pseudonym is called in the file.
+    pub(super) fn of_hash(conn: &Connection, keys: &Keyring, hash: &Hash) -> Work<Option<Self>> {
+        Ok(match Self::place_of(conn, keys, hash)? {
             ring::Place::Here(subject) => Some(subject),
             ring::Place::After(_) => None,
         })
@@ -62,7 +67,7 @@ impl Subject {
         conn.query_row(&sql, [id], Self::from_row)?.checked(keys)
     }
 
-    fn checked(self, keys: &Keyring) -> Work<Self> {
+    pub(super) fn checked(self, keys: &Keyring) -> Work<Self> {
         if self.fits(keys) { Ok(self) } else { Err(damaged(self.place(), "a subject is not as it was written")) }
     }
 

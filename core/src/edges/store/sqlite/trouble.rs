@@ -62,7 +62,7 @@ impl Trouble {
         matches!(self, Self::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy))
     }
 
-    pub(super) fn is_full(&self) -> bool {
+    fn is_full(&self) -> bool {
         matches!(self, Self::Sqlite(error) if error.sqlite_error_code() == Some(ErrorCode::DiskFull))
     }
 
@@ -79,6 +79,15 @@ impl Trouble {
         let row = TABLE.iter().find(|(listed, _, _)| *listed == code);
         let (code, detail) = row.map_or((Code::StoreInaccessible, CLOSED), |(_, code, detail)| (*code, *detail));
         FingerpostError::store(code, "", detail)
+    }
+}
+
+/// What tidying up came to: none where the disk is full or others are in the way. Nothing is lost then, and it can be done later.
+pub(super) fn if_possible<T>(done: std::result::Result<T, Error>) -> Work<Option<T>> {
+    match done.map_err(Trouble::from) {
+        Ok(done) => Ok(Some(done)),
+        Err(trouble) if trouble.is_full() || trouble.is_busy() => Ok(None),
+        Err(trouble) => Err(trouble),
     }
 }
 

@@ -25,7 +25,8 @@ pub enum PlaceChange {
         referral: ReferralId,
         /// Until when.
         until: Timestamp,
-        /// Why others who wait are passed over, where they are.
+        /// Why others who wait are passed over, where they are. What is said of places is not erased with a client: say nothing
+        /// about a person. A casebook leaves the words in the referral.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         overtakes: Option<NonEmpty>,
@@ -40,7 +41,7 @@ pub enum PlaceChange {
         /// For which referral.
         referral: ReferralId,
     },
-    /// Somebody waits.
+    /// Somebody waits, and has no place any more.
     Wait {
         /// For which referral.
         referral: ReferralId,

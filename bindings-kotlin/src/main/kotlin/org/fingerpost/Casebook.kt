@@ -116,12 +116,25 @@ public class Casebook private constructor(private val core: CasebookCore) : Auto
         core.housekeeping(at).onEach { id -> if (listeners.isNotEmpty()) told(core.view(id, at)) }
 
     /**
-     * Erases everything about a client, for good. Backups made before are not reached.
+     * Erases everything about a client, for good. Backups made before are not reached: see [erasures].
      *
      * @throws FingerpostException.Store `store.residue` where something is still found in a file: ask again once other readers have closed it.
      */
     @Throws(FingerpostException::class)
     public fun erase(client: ClientId, at: Instant): ErasureReport = core.erase(client, at)
+
+    /** Everybody who was erased, as texts that say nothing without the key. Keep them elsewhere after every erasure, for [eraseAgain]. */
+    @Throws(FingerpostException::class)
+    public fun erasures(): List<String> = core.erasures()
+
+    /**
+     * Erases everybody named by [erasures], all of them or nobody, and frees their places: before anything else, where a backup was
+     * put in the place of the file.
+     *
+     * @throws FingerpostException.Invalid `store.erasure-format` where a text is of another file, and nobody was erased.
+     */
+    @Throws(FingerpostException::class)
+    public fun eraseAgain(erasures: List<String>, at: Instant): ErasureReport = core.eraseAgain(erasures, at)
 
     /** What arrived after a position, also from other processes. Begin with 0, go on with the position of the last one. */
     @Throws(FingerpostException::class)

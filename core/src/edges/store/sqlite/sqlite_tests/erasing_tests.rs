@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use rusqlite::limits::Limit;
 
 use super::{filled, key, open, raw, stream, texts};
-use crate::edges::store::sqlite::erasing::vacuum;
+use crate::edges::store::sqlite::erasing::write_anew;
 use crate::edges::store::sqlite::scratch::Scratch;
 use crate::edges::store::{Append, Entry, SqliteStore, Store};
 use crate::ground::error::Code;
@@ -136,10 +136,10 @@ fn a_subject_that_was_changed_is_named_by_its_row() {
 fn other_files_may_be_attached_only_while_the_file_is_written_anew() {
     let conn = Connection::open_in_memory().unwrap();
     conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0).unwrap();
-    assert!(vacuum(&conn).is_ok());
+    assert!(write_anew(&conn).is_ok());
     assert_eq!(conn.limit(Limit::SQLITE_LIMIT_ATTACHED).unwrap(), 0);
     conn.execute_batch("BEGIN").unwrap();
-    assert!(vacuum(&conn).is_err(), "not within a transaction");
+    assert!(write_anew(&conn).is_err(), "not within a transaction");
     assert_eq!(conn.limit(Limit::SQLITE_LIMIT_ATTACHED).unwrap(), 0);
 }
 

@@ -2,6 +2,7 @@
 
 mod backup_tests;
 mod corruption_tests;
+mod erasing_again_tests;
 mod erasing_tests;
 mod filled;
 mod opening_tests;

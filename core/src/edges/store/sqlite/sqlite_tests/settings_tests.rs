@@ -86,6 +86,20 @@ fn no_name_and_no_text_stands_in_the_files() {
 }
 
 #[test]
+fn tidying_up_waits_for_room_and_for_others_and_for_nothing_else() {
+    use super::super::trouble::if_possible;
+    let failed = |number| Err::<(), _>(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(number), None));
+    assert!(matches!(if_possible(Ok(7)), Ok(Some(7))));
+    for later in [5, 13] {
+        assert!(matches!(if_possible(failed(later)), Ok(None)), "{later}");
+    }
+    for wrong in [1, 6, 8, 10, 11, 14, 26, 778, 1034, 1290] {
+        assert!(if_possible(failed(wrong)).is_err(), "{wrong}");
+    }
+    assert!(if_possible(Err::<(), _>(rusqlite::Error::QueryReturnedNoRows)).is_err());
+}
+
+#[test]
 fn errors_of_sqlite_have_codes() {
     use crate::ground::error::Code;
     let told = |number| Trouble::from(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(number), None));

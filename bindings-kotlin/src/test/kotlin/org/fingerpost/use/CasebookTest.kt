@@ -71,6 +71,27 @@ class CasebookTest {
     }
 
     @Test
+    fun `a backup that is put back brings nobody back`(@TempDir folder: Path) {
+        val (file, copy) = folder.resolve("casebook.db") to folder.resolve("backup.db")
+        val erasures = Casebook.open(file, key).use { casebook ->
+            casebook.begin()
+            casebook.backup(copy)
+            casebook.erase(ClientId("c-104"), at)
+            casebook.erasures()
+        }
+        Casebook.open(copy, key).use { casebook ->
+            assertEquals(1, casebook.referrals(at).count())
+            assertEquals(1, casebook.eraseAgain(erasures, at).entries)
+            assertEquals(0, casebook.referrals(at).count())
+            assertEquals(erasures, casebook.erasures())
+        }
+        Casebook.open(folder.resolve("other.db"), key).use { other ->
+            val error = assertThrows(FingerpostException.Invalid::class.java) { other.eraseAgain(erasures, at) }
+            assertEquals("store.erasure-format", error.code.toString())
+        }
+    }
+
+    @Test
     fun `an erased client is in no file`(@TempDir folder: Path) {
         val file = folder.resolve("casebook.db")
         Casebook.open(file, key).use { casebook ->
