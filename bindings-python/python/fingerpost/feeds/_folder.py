@@ -98,7 +98,7 @@ class Folder:
         return [json.loads(line) for line in whole.splitlines()]
 
     def _page(self, line: Dict[str, Any]) -> bytes:
-        content = (self.path / line["file"]).read_bytes()
+        content: bytes = (self.path / line["file"]).read_bytes()
         if hashlib.sha256(content).hexdigest() != line["sha256"]:
             raise ValueError
         return content
