@@ -41,6 +41,8 @@ fn main() -> std::io::Result<()> {
         "policies": [Policy],
         "funding": [Runway, FundingWarning],
         "imports": [AssetColumns, AssetOptions, AssetImport],
+        "postcodes": [PostcodeEdition, PostcodeEnd],
+        "small_areas": [SmallAreaColumns, SmallAreaImport, SmallAreaJoin, NearbyArea, SmallArea],
         "sheets": [SheetSet, SheetImport, SheetExport, ImportMode],
         "answers": [Match, Question, Ranking, Shortlist, Placings],
         "referrals": [

@@ -129,6 +129,7 @@ pub use edges::exchange::schema::{
 pub use edges::exchange::sheets::{
     ImportMode, SheetExport, SheetImport, SheetSet, export_sheets, import_sheets, spreadsheet_columns,
 };
+pub use edges::exchange::small_areas::{SmallAreaColumns, SmallAreaImport, read_small_areas, small_area_tables};
 pub use edges::exchange::{LARGEST_FEED, LARGEST_FILE, UnreadPath};
 pub use edges::store::{
     Append, Appended, BackupReport, CaseFilter, Casebook, Change, Entry, ErasureReport, MemoryStore, PAGE_LIMIT, PAYLOAD_LIMIT,
@@ -143,8 +144,8 @@ pub use ground::error::{Fault, FaultParts};
 pub use ground::id::{ActivityId, ActorId, ClientId, EventId, FundingLineId, PartnerId, ReferralId, SiteId};
 pub use ground::money::Pence;
 pub use ground::place::{
-    EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeLookup, PostcodeTable,
-    distance_metres,
+    EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeEdition, PostcodeEnd,
+    PostcodeFile, PostcodeLookup, PostcodeTable, distance_metres,
 };
 pub use ground::text::{ExtensionName, LanguageTag, NonEmpty, PersonalText};
 pub use ground::time::{
@@ -181,6 +182,10 @@ pub use model::referral::{
     ReferralPolicy, ReferralQuestion, ReferralState, ReferralView, SessionOutcome, StepReached, Transition, WorkItem, WorkKind,
 };
 pub use model::site::{ExternalId, ReferralUse, Site};
+pub use model::small_area::{
+    AreaDeprivation, AreaFigure, AreaLoneliness, AreaPopulation, AreaSource, NearbyArea, SmallArea, SmallAreaChange,
+    SmallAreaJoin, SmallAreas,
+};
 pub use model::theme::{
     HeardWords, RelatedTheme, Theme, ThemeId, ThemeRelation, ThemeStance, ThemeSuggestion, ThemeWording, Vocabulary, WORDS_LIMIT,
     suggest,
@@ -207,4 +212,5 @@ pub use rules::worklist::work;
 #[doc = include_str!("../../docs/open-referral.md")]
 #[cfg_attr(feature = "sqlite", doc = include_str!("../../docs/store.md"))]
 #[doc = include_str!("../../docs/funding.md")]
+#[doc = include_str!("../../docs/small-areas.md")]
 pub struct Readme;

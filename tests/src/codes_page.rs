@@ -27,6 +27,11 @@ const ROOMS: &[(&str, &str, &str)] = &[
     ("money", "Money", "Amounts are whole pence in JSON, pounds in spreadsheets."),
     ("time", "Dates, times and recurrences", "Dates and times are written as ISO 8601 has them, recurrences as RFC 5545 does."),
     ("place", "Places on the map", "Points, grid references and postcodes."),
+    (
+        "small-area",
+        "Small areas",
+        "Findings about tables of small areas, with row and column. `docs/small-areas.md` says what is taken.",
+    ),
     ("catalogue", "Directories as a whole", "Findings across the records of a directory."),
     ("partner", "Partners", "Findings about one partner."),
     ("activity", "Activities", "Findings about one activity."),

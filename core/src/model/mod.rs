@@ -1,4 +1,4 @@
-//! Floor 2, the model: partners, sites, activities, barriers, clients and the catalogue that holds what an area offers.
+//! Floor 2, the model: partners, sites, activities, barriers, clients, small areas, and the catalogue that holds what an area offers.
 
 pub mod activity;
 pub mod barrier;
@@ -10,5 +10,6 @@ pub mod partner;
 pub mod provenance;
 pub mod referral;
 pub mod site;
+pub mod small_area;
 pub mod theme;
 pub mod verdict;

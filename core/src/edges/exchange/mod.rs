@@ -12,6 +12,7 @@ pub mod osm;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod sheets;
+pub mod small_areas;
 mod source;
 mod table;
 mod unread;

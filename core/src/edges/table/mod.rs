@@ -1,4 +1,5 @@
-//! Catalogues, rankings, referrals and what upkeep finds as tables: named columns of one length, for notebooks, engines and spreadsheets.
+//! Catalogues, rankings, referrals, small areas and what upkeep finds as tables: named columns of one length, for notebooks, engines and
+//! spreadsheets.
 //!
 //! ```
 //! use fingerpost::{Catalogue, Directory, NonEmpty, UkDivision, table};
@@ -20,6 +21,7 @@ mod csv;
 mod placing_tables;
 mod ranking_tables;
 mod referral_tables;
+mod small_area_tables;
 mod upkeep_tables;
 
 pub use self::csv::{CsvOptions, read_csv_text, write_csv};
@@ -28,6 +30,7 @@ pub use columns::{Cells, Column, Table};
 pub use placing_tables::{placing_counts, placings};
 pub use ranking_tables::{counts, excluded, matches, reasons};
 pub use referral_tables::{referrals, transitions, work_items};
+pub use small_area_tables::{small_area_figures, small_areas};
 pub use upkeep_tables::{duplicates, stale_facts};
 
 #[cfg(test)]

@@ -348,6 +348,21 @@ codes! {
         example: "a download that stopped half way",
         fix: "fetch the file again"
     }
+    PlacePostcodeFileKind = "place.postcode-file-kind" {
+        cause: "bytes that should be a compact file of postcodes are something else",
+        example: "the CSV file of the directory itself, or a compact file that went through a conversion of line ends",
+        fix: "give a file written by `to_compact`; a CSV file goes to its loader"
+    }
+    PlacePostcodeFileVersion = "place.postcode-file-version" {
+        cause: "a compact file of postcodes has a version that this library does not read",
+        example: "a file written by a later version",
+        fix: "write the file again with this version, or update the library"
+    }
+    PlacePostcodeFileDamaged = "place.postcode-file-damaged" {
+        cause: "a compact file of postcodes is cut short, altered, or does not hold together",
+        example: "a copy that stopped half way",
+        fix: "copy or build the file again"
+    }
     ClientIdentifiable = "client.identifiable" {
         cause: "a client's pseudonym has the form of an NHS number",
         example: r#"{"id": "943 476 5919"}"#,
@@ -547,6 +562,16 @@ codes! {
         cause: "two rows of a list of places have the same name and the same point",
         example: "a church that stands in two layers of a list",
         fix: "keep one of the two, unless they are two things"
+    }
+    SmallAreaTwice = "small-area.twice" {
+        cause: "two small areas have the same code",
+        example: "a table of deprivation with `E01000001` in two rows",
+        fix: "keep one of the two; a table for each year or figure is joined to the others by code"
+    }
+    SmallAreaRange = "small-area.range" {
+        cause: "a figure of a small area is outside what it can be",
+        example: "a decile of 11, a rank of 0, a population of -3",
+        fix: "look at the column: deciles go from 1 to 10, ranks from 1, populations from 0"
     }
     CatalogueBuiltinBarrier = "catalogue.builtin-barrier" {
         cause: "a directory defines a barrier that is built in",

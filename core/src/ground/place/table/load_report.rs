@@ -15,7 +15,7 @@ pub struct LoadReport {
     pub rows: u32,
     /// Rows now in the table. A postcode given twice counts twice and is kept once.
     pub kept: u32,
-    /// Rows of postcodes no longer in use, where the file says so. They are left out.
+    /// Rows of postcodes no longer in use, where the file says so. They are known as such, and have no point.
     pub terminated: u32,
     /// Rows of Northern Ireland left out because the file places them on the Irish Grid only.
     pub skipped_northern_ireland: u32,
@@ -40,6 +40,19 @@ pub(super) enum Fate {
 }
 
 impl LoadReport {
+    /// Adds what became of the rows of another file, for a table of several.
+    pub fn add(&mut self, other: Self) {
+        let sum = |to: &mut u32, more: u32| *to = to.saturating_add(more);
+        sum(&mut self.rows, other.rows);
+        sum(&mut self.kept, other.kept);
+        sum(&mut self.terminated, other.terminated);
+        sum(&mut self.skipped_northern_ireland, other.skipped_northern_ireland);
+        sum(&mut self.without_position, other.without_position);
+        sum(&mut self.malformed, other.malformed);
+        self.first_issues.extend(other.first_issues);
+        self.first_issues.truncate(SHOWN);
+    }
+
     /// Counts one row, the next after those counted. The header, where there is one, is the first row of a file.
     pub(super) fn count(&mut self, fate: &Fate, header: bool) {
         let counter = match fate {

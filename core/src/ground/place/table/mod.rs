@@ -2,6 +2,8 @@
 
 mod code_point_open;
 mod columns;
+mod compact;
+mod end;
 mod load_report;
 mod lookup;
 mod onspd;
@@ -9,6 +11,8 @@ mod packed;
 mod postcode_table;
 mod rows;
 
+pub use compact::{PostcodeEdition, PostcodeFile};
+pub use end::PostcodeEnd;
 pub use load_report::LoadReport;
 pub use lookup::PostcodeLookup;
 pub use postcode_table::PostcodeTable;

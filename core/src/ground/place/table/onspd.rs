@@ -5,6 +5,7 @@ use std::io::Read;
 use csv::ByteRecord;
 
 use super::columns::Columns;
+use super::end::month_number;
 use super::load_report::{Fate, LoadReport};
 use super::packed::Position;
 use super::postcode_table::PostcodeTable;
@@ -22,7 +23,7 @@ impl PostcodeTable {
     ///
     /// Columns are found by name, in any order: the postcode (`pcds`, `pcd8`, `pcd7`, `pcd`), then eastings and northings
     /// (`oseast1m` and `osnrth1m`, or `east1m` and `north1m`), or degrees (`lat` and `long`), or both; and where they
-    /// are there, `doterm`, by which postcodes no longer in use are left out, and the quality (`osgrdind`, `gridind`).
+    /// are there, `doterm`, by which postcodes no longer in use are told, and the quality (`osgrdind`, `gridind`).
     ///
     /// The directory places Northern Ireland on the Irish Grid, whose numbers mean other places on the National Grid.
     /// Those rows are read from their degrees, and left out and counted where the file has none.
@@ -52,7 +53,9 @@ impl PostcodeTable {
     fn take(&mut self, columns: &Columns, record: &ByteRecord) -> Result<Fate, Fate> {
         let optional = |column: Option<usize>| column.map_or(&b""[..], |column| cell(record, column));
         let postcode = postcode(cell(record, columns.postcode))?;
-        if !optional(columns.terminated).is_empty() {
+        let ended = optional(columns.terminated);
+        if !ended.is_empty() {
+            self.push(&postcode, Position::Ended { month: month_number(ended) });
             return Ok(Fate::Terminated);
         }
         let ireland = postcode.is_northern_ireland();

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::PostcodeLookup;
 use super::packed::{self, Position};
-use crate::ground::place::{Point, Postcode};
+use super::{PostcodeEnd, PostcodeLookup};
+use crate::ground::place::{EastingNorthing, Point, Postcode};
 
 /// Every postcode of the country with its point, in memory: eight bytes a postcode, 21 MB for all 2.7 million.
 ///
@@ -20,7 +20,9 @@ use crate::ground::place::{Point, Postcode};
 /// Both are under the Open Government Licence, which asks for the publishers' acknowledgements wherever results are
 /// shown; the postcodes of Northern Ireland have further terms, printed in the directory's guide.
 ///
-/// Several files add up; where two give the same postcode, the later one counts.
+/// Several files add up; where two give the same postcode, the later one counts. Postcodes no longer in use are known
+/// as such ([`ended`](Self::ended)), where the file says so, and have no point. [`to_compact`](Self::to_compact) writes
+/// the table to a file a third of the size, which [`PostcodeFile`](crate::PostcodeFile) answers from without unpacking it.
 ///
 /// ```
 /// use fingerpost::{PostcodeLookup, PostcodeTable};
@@ -37,6 +39,9 @@ use crate::ground::place::{Point, Postcode};
 pub struct PostcodeTable {
     /// First halves, each with the rows of its second halves in order.
     shelves: BTreeMap<[u8; 4], Vec<u64>>,
+    /// How many of the rows are in use, and how many no longer.
+    in_use: usize,
+    ended: usize,
 }
 
 impl PostcodeTable {
@@ -46,16 +51,63 @@ impl PostcodeTable {
         Self::default()
     }
 
-    /// How many postcodes there are.
+    /// How many postcodes in use there are.
     #[must_use]
-    pub fn len(&self) -> usize {
-        self.shelves.values().map(Vec::len).sum()
+    pub const fn len(&self) -> usize {
+        self.in_use
     }
 
-    /// Whether there is none.
+    /// Whether there is none in use.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.shelves.is_empty()
+    pub const fn is_empty(&self) -> bool {
+        self.in_use == 0
+    }
+
+    /// How many postcodes are known to be no longer in use.
+    #[must_use]
+    pub const fn ended_len(&self) -> usize {
+        self.ended
+    }
+
+    /// Since when a postcode is no longer in use; nothing where it is in use or not in the table.
+    ///
+    /// ```
+    /// use fingerpost::{PostcodeLookup, PostcodeTable};
+    ///
+    /// let file = "pcds,doterm,oseast1m,osnrth1m\nNP1 0AA,199606,331000,188000\n";
+    /// let (table, _) = PostcodeTable::from_onspd_csv(file.as_bytes())?;
+    /// let old = "NP1 0AA".parse()?;
+    /// assert_eq!(table.point(&old), None);
+    /// let end = table.ended(&old).expect("the file says so");
+    /// assert_eq!((end.year, end.month), (Some(1996), Some(6)));
+    /// # Ok::<(), fingerpost::FingerpostError>(())
+    /// ```
+    #[must_use]
+    pub fn ended(&self, postcode: &Postcode) -> Option<PostcodeEnd> {
+        match self.position(postcode)? {
+            Position::Ended { month } => Some(PostcodeEnd::of_number(month)),
+            _ => None,
+        }
+    }
+
+    /// The place of a postcode on the National Grid, as the source has it; nothing where the source gave degrees, where the postcode is
+    /// no longer in use, or where it is not known. Turning it into a point costs more than finding it.
+    #[must_use]
+    pub fn grid(&self, postcode: &Postcode) -> Option<EastingNorthing> {
+        self.position(postcode)?.grid()
+    }
+
+    /// What the table says of a postcode.
+    fn position(&self, postcode: &Postcode) -> Option<Position> {
+        let rows = self.shelves.get(&packed::shelf(postcode)?)?;
+        let inward = packed::inward(postcode)?;
+        let place = rows.binary_search_by_key(&inward, |row| packed::inward_of(*row)).ok()?;
+        packed::position_of(*rows.get(place)?)
+    }
+
+    /// The first halves in their order, each with the rows of its second halves in theirs.
+    pub(super) fn shelves(&self) -> impl Iterator<Item = (&[u8; 4], &[u64])> {
+        self.shelves.iter().map(|(key, rows)| (key, rows.as_slice()))
     }
 
     /// How many bytes of memory the rows take, without some hundred kilobytes for the shelves.
@@ -79,6 +131,7 @@ impl PostcodeTable {
 
     /// Brings every shelf into order; of rows with the same postcode the last one stays.
     pub(super) fn settle(&mut self) {
+        (self.in_use, self.ended) = (0, 0);
         for rows in self.shelves.values_mut() {
             if !rows.is_sorted_by(|one, next| packed::inward_of(*one) < packed::inward_of(*next)) {
                 rows.reverse();
@@ -86,16 +139,16 @@ impl PostcodeTable {
                 rows.dedup_by_key(|row| packed::inward_of(*row));
             }
             rows.shrink_to_fit();
+            let in_use = rows.iter().filter(|row| packed::in_use(**row)).count();
+            self.in_use += in_use;
+            self.ended += rows.len() - in_use;
         }
     }
 }
 
 impl PostcodeLookup for PostcodeTable {
     fn point(&self, postcode: &Postcode) -> Option<Point> {
-        let rows = self.shelves.get(&packed::shelf(postcode)?)?;
-        let inward = packed::inward(postcode)?;
-        let place = rows.binary_search_by_key(&inward, |row| packed::inward_of(*row)).ok()?;
-        packed::point_of(*rows.get(place)?)
+        self.position(postcode)?.point()
     }
 }
 
