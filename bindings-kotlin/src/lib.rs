@@ -37,6 +37,7 @@ mod postcodes;
 mod referral;
 mod retention;
 mod sheets;
+mod small_areas;
 mod tables;
 mod texts;
 mod timetable;
@@ -75,6 +76,7 @@ pub use postcodes::{PostcodeParts, PostcodeTable, check_postcode};
 pub use referral::{ReferralCore, ReferralNow, begin_referral, referral_from_json, replay_referral};
 pub use retention::{retention_due, retention_rules};
 pub use sheets::{read_sheets, write_sheets};
+pub use small_areas::{SmallAreas, columns_of_small_areas, small_areas_of_bytes, tables_of_small_areas};
 pub use tables::{
     CatalogueTable, RankingTable, catalogue_sheet, duplicate_sheet, finding_sheet, freshness_sheet, ranking_sheet,
     referral_sheet, transition_sheet, work_sheet,

@@ -24,6 +24,7 @@ mod referral;
 mod retention;
 mod shape;
 mod sheets;
+mod small_areas;
 mod table;
 mod themes;
 mod times;
@@ -77,6 +78,8 @@ mod _fingerpost {
     use crate::retention::{retention_due, retention_rules};
     #[pymodule_export]
     use crate::sheets::{export_sheets, import_sheets};
+    #[pymodule_export]
+    use crate::small_areas::{SmallAreas, read_small_areas, small_area_columns, small_area_tables};
     #[pymodule_export]
     use crate::table::{
         Table, duplicate_table, issue_table, ranking_table, referral_table, stale_fact_table, transition_table, work_table,

@@ -311,6 +311,76 @@ def upkeep(given):
     }
 
 
+def postcode_table(given):
+    table = fp.PostcodeTable.from_onspd(given["onspd"].encode())
+    edition = fp.PostcodeEdition(source=given["source"], date=given["date"])
+    opened = fp.PostcodeTable.open(table.to_compact(edition))
+    asked = given["ask"]
+    for text in asked:
+        assert (opened.point(text), opened.ended(text)) == (table.point(text), table.ended(text))
+    points, ends = [opened.point(text) for text in asked], [opened.ended(text) for text in asked]
+    report = opened.report
+    return {
+        "kept": report.kept,
+        "terminated": report.terminated,
+        "malformed": report.malformed,
+        "size": len(opened),
+        "ended": opened.ended_count,
+        "edition": opened.edition.to_dict(),
+        "points": [point and degrees(point) for point in points],
+        "ends": [end and [end.year, end.month] for end in ends],
+    }
+
+
+def small_areas(given):
+    areas, told = fp.SmallAreas(), []
+    for table in given["tables"]:
+        columns = table["columns"]
+        if not isinstance(columns, str):
+            columns = fp.SmallAreaColumns.from_dict(columns)
+        read = fp.read_small_areas(table["text"].encode(), columns)
+        joined = areas.join(read.areas)
+        told.append(
+            {
+                "rows_read": read.rows_read,
+                "placed": read.placed,
+                "issues": found(read.issues),
+                "matched": joined.matched,
+                "added": list(joined.added),
+                "unmatched": list(joined.unmatched),
+                "replaced": [change.to_dict() for change in joined.replaced],
+            }
+        )
+    point = fp.Point(**given["near"])
+    near = areas.nearest(point)
+    return {
+        "tables": told,
+        "areas": [small_area(area) for area in areas],
+        "nearest": near and nearby(near),
+        "within": [nearby(each) for each in areas.within(point, given["metres"])],
+    }
+
+
+def nearby(near):
+    return [near.code, f"{near.metres:.0f}"]
+
+
+def small_area(area):
+    def number(value):
+        return None if value is None else f"{value:.3f}"
+
+    poor, lonely = area.deprivation, area.loneliness
+    return {
+        "code": area.code,
+        "name": area.name,
+        "point": area.point and degrees(area.point),
+        "people": area.population and area.population.people,
+        "deprivation": poor and [number(poor.rank), poor.decile, number(poor.score), poor.source.year],
+        "loneliness": lonely and [number(lonely.value), number(lonely.rank), lonely.decile, lonely.measure],
+        "figures": [[figure.name, number(figure.value)] for figure in area.figures],
+    }
+
+
 def sheet_table(given):
     of = given["table"]
     if of in ("partners", "sites", "activities", "findings"):
@@ -365,6 +435,8 @@ OPERATIONS = {
     "upkeep": upkeep,
     "sheet": sheet,
     "map": map_,
+    "postcode_table": postcode_table,
+    "small_areas": small_areas,
     "work": work,
 }
 

@@ -29,6 +29,27 @@ def test_postcodes():
     assert (table.report.kept, table.report.skipped_northern_ireland) == (1, 1)
 
 
+def test_postcodes_in_a_compact_file(tmp_path):
+    text = b"pcds,doterm,oseast1m,osnrth1m\nNP10 8YW,,328850,185290\nNP1 0AA,199606,331000,188000\n"
+    table, path = fp.PostcodeTable.from_onspd(text), tmp_path / "postcodes.fpp"
+    edition = fp.PostcodeEdition(source="A directory", date="2025-11-01")
+    table.save(path, edition)
+    opened = fp.PostcodeTable.open(path)
+    assert opened.edition == edition and table.edition is None
+    assert (len(opened), opened.ended_count, opened.report.terminated) == (1, 1, 1)
+    assert opened.point("NP10 8YW") == table.point("NP10 8YW") is not None
+    assert opened.point("NP1 0AA") is None and opened.ended("NP1 0AA") == fp.PostcodeEnd(year=1996, month=6)
+    assert opened.to_compact(edition) == path.read_bytes()
+    for damage, code in [
+        (text, "place.postcode-file-kind"),
+        (path.read_bytes()[:-1], "place.postcode-file-damaged"),
+        (path.read_bytes()[:8] + b"\x02" + path.read_bytes()[9:], "place.postcode-file-version"),
+    ]:
+        with pytest.raises(fp.ImportFailedError) as caught:
+            fp.PostcodeTable.open(damage)
+        assert caught.value.code == code
+
+
 def test_sessions_know_about_bank_holidays():
     mondays = fp.Timing(recurrence=fp.Recurrence(start="2026-05-01", freq="weekly", by_day=[fp.DayRule(day="monday")]))
     found = fp.occurrences(

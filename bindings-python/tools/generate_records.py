@@ -28,6 +28,8 @@ TITLES = {
     "outcomes": "What clients answered to measures.",
     "upkeep": "Likely duplicates, and facts that have to be checked again.",
     "places": "Places.",
+    "postcodes": "The compact file of postcodes.",
+    "small_areas": "Small areas, and the tables they come from.",
     "times": "Days, times, and how activities repeat.",
     "findings": "Findings about data.",
     "provenance": "Who said something, and when.",

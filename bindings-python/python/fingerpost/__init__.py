@@ -44,6 +44,7 @@ from ._places import GridSquare, PostcodeTable, distance_metres, postcode
 from ._referral import Referral, allowed_events, follow_up_bounds, leads_to
 from ._retention import retention_due, retention_rules
 from ._sheets import export_sheets, import_sheets
+from ._small_areas import SmallAreas, read_small_areas, small_area_columns, small_area_tables
 from ._tables import (
     Table,
     duplicate_table,
@@ -78,6 +79,7 @@ __all__ = [
     "RankedTables",
     "Referral",
     "RefusedError",
+    "SmallAreas",
     "StoreError",
     "Table",
     "UnsupportedError",
@@ -114,6 +116,7 @@ __all__ = [
     "read_fhir",
     "read_open_referral",
     "read_opening_hours",
+    "read_small_areas",
     "records",
     "referral_table",
     "referral_to_fhir",
@@ -121,6 +124,8 @@ __all__ = [
     "retention_rules",
     "runway",
     "salvage",
+    "small_area_columns",
+    "small_area_tables",
     "stale_fact_table",
     "suggest_facts",
     "suggest_for_directory",

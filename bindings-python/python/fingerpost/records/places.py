@@ -110,7 +110,7 @@ class LoadReport(Record):
     kept : int
         Rows now in the table. A postcode given twice counts twice and is kept once.
     terminated : int
-        Rows of postcodes no longer in use, where the file says so. They are left out.
+        Rows of postcodes no longer in use, where the file says so. They are known as such, and have no point.
     skipped_northern_ireland : int
         Rows of Northern Ireland left out because the file places them on the Irish Grid only.
     without_position : int

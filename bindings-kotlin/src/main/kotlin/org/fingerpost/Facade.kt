@@ -33,5 +33,8 @@ public typealias PostcodeParts = org.fingerpost.ffi.PostcodeParts
 /** Every postcode of the country with its point, read from files that you bring. */
 public typealias PostcodeTable = org.fingerpost.ffi.PostcodeTable
 
+/** Small areas in the order of their codes: each code once, the near ones quickly found. */
+public typealias SmallAreas = org.fingerpost.ffi.SmallAreas
+
 /** A set of themes that belong together, ready to listen with. */
 public typealias Vocabulary = org.fingerpost.ffi.Vocabulary

@@ -23,3 +23,13 @@ public value class Postcode(public val value: String) {
 /** The point of one postcode; null where it is not in the table. For many at once use [PostcodeTable.points]. */
 @Throws(FingerpostException::class)
 public fun PostcodeTable.point(postcode: Postcode): Point? = points(listOf(postcode)).single()
+
+/** Since when a postcode is no longer in use; null where it is in use or not in the table. For many at once use [PostcodeTable.ends]. */
+@Throws(FingerpostException::class)
+public fun PostcodeTable.ended(postcode: Postcode): PostcodeEnd? = ends(listOf(postcode)).single()
+
+/** Writes the table to a compact file; [PostcodeTable.open] takes its bytes. */
+@Throws(FingerpostException::class, java.io.IOException::class)
+public fun PostcodeTable.save(path: java.nio.file.Path, edition: PostcodeEdition) {
+    java.nio.file.Files.write(path, toCompact(edition))
+}

@@ -62,6 +62,8 @@ object Operations {
         "calendar" to { it -> Exchange.calendar(it) },
         "calendar_read" to { it -> Exchange.calendarRead(it) },
         "map" to { it -> Exchange.map(it) },
+        "postcode_table" to { it -> Areas.postcodes(it) },
+        "small_areas" to { it -> Areas.smallAreas(it) },
         "osm_tags" to { it -> Exchange.tags(it) },
         "suggest_facts" to { it -> Exchange.said(it) },
         "upkeep" to { it -> Exchange.upkeep(it) },

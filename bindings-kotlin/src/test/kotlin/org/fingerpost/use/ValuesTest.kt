@@ -1,5 +1,7 @@
 package org.fingerpost.use
 
+import java.nio.file.Files
+import java.nio.file.Path
 import java.time.LocalDate
 import java.time.LocalTime
 import org.fingerpost.*
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
 
 class ValuesTest {
     private fun code(call: () -> Unit) = assertThrows(FingerpostException::class.java) { call() }.code.dotted
@@ -36,6 +39,29 @@ class ValuesTest {
         val back = listOf(house).toEastingNorthings().toPoints().single()
         assertTrue(back.distanceTo(house) < 0.01)
         assertEquals("place.grid-ref-uneven", code { GridRef.parse("ST 309 88") })
+    }
+
+    @Test
+    fun `a compact file of postcodes is opened, and added to`(@TempDir folder: Path) {
+        val edition = PostcodeEdition(NonEmpty("A directory"), LocalDate.parse("2025-11-01"))
+        val (house, old, other) = listOf("NP10 8YW", "NP1 0AA", "NP20 4XY").map(Postcode::parse)
+        val file = folder.resolve("postcodes.fpp")
+        PostcodeTable().use { table ->
+            table.addOnspd("pcds,doterm,oseast1m,osnrth1m\nNP10 8YW,,328850,185290\nNP1 0AA,199606,331000,188000\n".toByteArray())
+            table.save(file, edition)
+            PostcodeTable.open(Files.readAllBytes(file)).use { opened ->
+                assertEquals(listOf(edition, 1uL, 1uL, 1u), listOf(opened.edition(), opened.size(), opened.endedCount(), opened.report().terminated))
+                assertEquals(table.point(house), opened.point(house))
+                assertNull(opened.point(old))
+                assertEquals(PostcodeEnd(1996u, 6u), opened.ended(old))
+                opened.addCodePointOpen("NP20 4XY,10,331050,188300,W92000004,,,,,\n".toByteArray())
+                assertEquals(listOf(2uL, null), listOf(opened.size(), opened.edition()))
+                assertEquals(table.point(house), opened.point(house))
+                assertTrue(opened.point(other) != null && opened.ended(old) != null)
+            }
+        }
+        val error = assertThrows(FingerpostException.Import::class.java) { PostcodeTable.open(Files.readAllBytes(file).dropLast(1).toByteArray()) }
+        assertEquals("place.postcode-file-damaged", error.code.dotted)
     }
 
     @Test
