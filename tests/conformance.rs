@@ -24,6 +24,8 @@ use fingerpost_tests::{files, rewriting, root, short, text};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+#[path = "conformance/areas.rs"]
+mod areas;
 #[path = "conformance/exchange.rs"]
 mod exchange;
 #[path = "conformance/together.rs"]
@@ -166,6 +168,8 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         "calendar" => exchange::calendar(input)?,
         "calendar_read" => exchange::calendar_read(input)?,
         "map" => exchange::map(input)?,
+        "postcode_table" => areas::postcodes(input)?,
+        "small_areas" => areas::small_areas(input)?,
         "osm_tags" => exchange::tags(input)?,
         "suggest_facts" => exchange::said(input)?,
         "upkeep" => exchange::upkeep(input)?,

@@ -18,8 +18,10 @@ mod open_referral;
 mod osm;
 mod place_events;
 mod policy;
+mod postcode_file;
 mod postcodes;
 mod sheets;
+mod small_areas;
 
 /// One importer and its promise.
 pub struct Importer {
@@ -44,8 +46,10 @@ pub const IMPORTERS: &[Importer] = &[
     Importer { name: "osm", check: osm::check },
     Importer { name: "place_events", check: place_events::check },
     Importer { name: "policy", check: policy::check },
+    Importer { name: "postcode_file", check: postcode_file::check },
     Importer { name: "postcodes", check: postcodes::check },
     Importer { name: "sheets", check: sheets::check },
+    Importer { name: "small_areas", check: small_areas::check },
 ];
 
 /// The importer of a name.
