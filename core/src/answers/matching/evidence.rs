@@ -23,6 +23,8 @@ pub(crate) struct Scope<'a> {
 /// Whether a feature meets a need, and the facts behind it.
 pub(crate) struct Belief {
     pub(crate) answer: Answer,
+    /// The measure of the fact that decided, where it has one.
+    pub(crate) measure: Option<u32>,
     pub(crate) facts: Vec<Fact>,
 }
 
@@ -42,11 +44,11 @@ impl<'a> Scope<'a> {
             && *feature == FeatureKind::LinkWorkerHosted
             && let Some(fact) = self.hosted()
         {
-            return Belief { answer: Answer::Yes, facts: vec![fact] };
+            return Belief { answer: Answer::Yes, measure, facts: vec![fact] };
         }
         let told = resolution.decided_by.iter().chain(&resolution.overruled);
         let told = if resolution.decided_by.is_some() { told.collect() } else { resolution.expired.iter().collect::<Vec<_>>() };
-        Belief { answer, facts: told.into_iter().map(fact_of).collect() }
+        Belief { answer, measure, facts: told.into_iter().map(fact_of).collect() }
     }
 
     fn resolved(&self, feature: &FeatureKind) -> Resolution<'a> {
@@ -68,8 +70,9 @@ impl<'a> Scope<'a> {
 
     /// What is believed of a feature, as a rule reads it whatever the client's limit.
     pub(crate) fn belief_aspect(&self, feature: &FeatureKind, aspect: &mut Aspect) {
-        aspect.word(self.belief(feature, None).answer.as_str());
-        aspect.maybe(self.believed(feature).1);
+        let belief = self.belief(feature, None);
+        aspect.word(belief.answer.as_str());
+        aspect.maybe(belief.measure);
     }
 
     /// A link worker hosted at the site by any partner.

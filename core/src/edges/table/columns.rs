@@ -1,6 +1,7 @@
 //! Columns.
 
 use crate::ground::time::{Date, Timestamp};
+use crate::model::verdict::Counts;
 
 /// What a column holds: one cell a row, none where nothing is known.
 #[derive(Debug, Clone, PartialEq)]
@@ -107,6 +108,15 @@ impl<'r, R> Rows<'r, R> {
 
     pub(super) fn whole<T: Into<i64>>(self, name: &'static str, mut read: impl FnMut(&'r R) -> Option<T>) -> Self {
         self.column(name, Cells::Whole, move |row| read(row).map(Into::into))
+    }
+
+    /// How many activities got each verdict.
+    pub(super) fn verdicts(self, read: impl Fn(&'r R) -> &'r Counts) -> Self {
+        self.whole("suitable", |row| Some(read(row).suitable))
+            .whole("suitable_with_plan", |row| Some(read(row).suitable_with_plan))
+            .whole("undetermined", |row| Some(read(row).undetermined))
+            .whole("unsuitable", |row| Some(read(row).unsuitable))
+            .whole("total", |row| Some(read(row).total))
     }
 
     pub(super) fn real(self, name: &'static str, read: impl FnMut(&'r R) -> Option<f64>) -> Self {

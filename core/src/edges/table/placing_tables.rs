@@ -24,13 +24,5 @@ pub fn placings(of: &[Placings]) -> Table {
 /// How many activities got each verdict: one row a client.
 #[must_use]
 pub fn placing_counts(of: &[Placings]) -> Table {
-    Rows::of(of)
-        .text("client", |one| Some(&one.client))
-        .moment("at", |one| Some(one.at))
-        .whole("suitable", |one| Some(one.counts.suitable))
-        .whole("suitable_with_plan", |one| Some(one.counts.suitable_with_plan))
-        .whole("undetermined", |one| Some(one.counts.undetermined))
-        .whole("unsuitable", |one| Some(one.counts.unsuitable))
-        .whole("total", |one| Some(one.counts.total))
-        .table()
+    Rows::of(of).text("client", |one| Some(&one.client)).moment("at", |one| Some(one.at)).verdicts(|one| &one.counts).table()
 }

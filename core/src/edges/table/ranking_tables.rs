@@ -10,11 +10,7 @@ pub fn counts(rankings: &[Ranking]) -> Table {
     Rows::of(rankings)
         .text("client", |ranking| Some(&ranking.client))
         .moment("at", |ranking| Some(ranking.at))
-        .whole("suitable", |ranking| Some(ranking.counts.suitable))
-        .whole("suitable_with_plan", |ranking| Some(ranking.counts.suitable_with_plan))
-        .whole("undetermined", |ranking| Some(ranking.counts.undetermined))
-        .whole("unsuitable", |ranking| Some(ranking.counts.unsuitable))
-        .whole("total", |ranking| Some(ranking.counts.total))
+        .verdicts(|ranking| &ranking.counts)
         .text("doorstep", |ranking| ranking.doorstep.place.as_ref().map(|place| &place.site))
         .table()
 }

@@ -1,5 +1,6 @@
 //! Where things are: points, distances, the National Grid and postcodes. The only module that names `geo` and `rstar`.
 
+mod ball;
 mod distance;
 mod grid;
 mod nearby;
@@ -9,6 +10,7 @@ mod postcode_fault;
 mod shape;
 mod table;
 
+pub(crate) use ball::{OnBall, RADIUS, line_of, line_squared, on_ball};
 pub use distance::distance_metres;
 pub use grid::{EastingNorthing, EastingNorthingFields, GridRef};
 pub(crate) use nearby::PointIndex;

@@ -3,13 +3,12 @@
 use rstar::RTree;
 use rstar::primitives::GeomWithData;
 
+use super::ball::{OnBall, line_of, on_ball};
 use super::{Point, distance_metres};
 
-/// A place on a ball of radius one: straight lines through it are the longer, the longer the way over its surface.
-type OnBall = GeomWithData<[f64; 3], u32>;
+/// A place on the ball under its number.
+type Numbered = GeomWithData<OnBall, u32>;
 
-/// The radius that [`distance_metres`] measures on.
-const RADIUS: f64 = 6_371_008.8;
 /// What a straight line may be out by for rounding, as a part of it and in radii: a hundredth of a millimetre.
 const SLACK: f64 = 1e-12;
 
@@ -17,19 +16,14 @@ const SLACK: f64 = 1e-12;
 /// [`distance_metres`]; of points equally near, the one with the least number comes first.
 #[derive(Debug, Clone)]
 pub(crate) struct PointIndex {
-    tree: RTree<OnBall>,
+    tree: RTree<Numbered>,
     points: Vec<(u32, Point)>,
-}
-
-fn on_ball(point: Point) -> [f64; 3] {
-    let (latitude, longitude) = (point.latitude().to_radians(), point.longitude().to_radians());
-    [latitude.cos() * longitude.cos(), latitude.cos() * longitude.sin(), latitude.sin()]
 }
 
 impl PointIndex {
     /// Lays out points under numbers of the caller's, rising.
     pub(crate) fn new(points: Vec<(u32, Point)>) -> Self {
-        let entries = points.iter().map(|(number, point)| OnBall::new(on_ball(*point), *number)).collect();
+        let entries = points.iter().map(|(number, point)| Numbered::new(on_ball(*point), *number)).collect();
         Self { tree: RTree::bulk_load(entries), points }
     }
 
@@ -42,9 +36,7 @@ impl PointIndex {
 
     /// The numbers of the points at most so many metres away, with their distances, the nearest first.
     pub(crate) fn within(&self, to: Point, metres: f64) -> Vec<(u32, f64)> {
-        // Half way round the ball, the straight line is as long as it gets.
-        let angle = (metres / RADIUS).clamp(0.0, std::f64::consts::PI);
-        let mut found: Vec<_> = self.around(to, 2.0 * (angle / 2.0).sin()).filter(|(_, distance)| *distance <= metres).collect();
+        let mut found: Vec<_> = self.around(to, line_of(metres)).filter(|(_, distance)| *distance <= metres).collect();
         found.sort_by(|(one, near), (other, far)| near.total_cmp(far).then(one.cmp(other)));
         found
     }

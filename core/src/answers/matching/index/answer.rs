@@ -7,12 +7,12 @@ use super::best::{Best, Place};
 use super::entry::Entry;
 use super::line::Line;
 use super::match_index::MatchIndex;
-use super::near::{BLOCK, Bands, Bounds, Direction};
+use super::near::{BLOCK, Bands, Bounds};
 use super::placing::{Placing, Placings};
 use super::tally::{OUT, Sum, verdict};
 use crate::answers::matching::matcher::questions;
 use crate::ground::error::Result;
-use crate::ground::id::ActivityId;
+use crate::ground::place::OnBall;
 use crate::model::client::Client;
 use crate::model::verdict::{Counts, Match, Shortlist, Verdict};
 
@@ -41,7 +41,7 @@ impl MatchIndex {
     /// As [`placings`](Self::placings).
     pub fn shortlist(&self, client: &Client, top: u32) -> Result<Shortlist> {
         let placings = self.placings(client, top)?;
-        let explain = |placing: &Placing| self.explain(client, &placing.activity);
+        let explain = |placing: &Placing| self.matcher.explain(client, &placing.activity, self.at);
         let matches: Vec<Match> = placings.placings.iter().map(explain).collect::<Result<_>>()?;
         let questions = questions(&matches);
         Ok(Shortlist::new(placings.client, placings.at, placings.counts, matches, questions))
@@ -59,10 +59,6 @@ impl MatchIndex {
         Ok(Placings::new(ranking.client, self.at, ranking.counts, placings))
     }
 
-    fn explain(&self, client: &Client, activity: &ActivityId) -> Result<Match> {
-        self.matcher.explain(client, activity, self.at)
-    }
-
     fn best(&self, client: &Client, top: u32) -> Result<Option<(Counts, Vec<Place>)>> {
         let home = client.home.filter(|_| !client.travel.is_empty());
         let mut answer = Answer {
@@ -75,9 +71,9 @@ impl MatchIndex {
             several: HashMap::new(),
             strange: false,
         };
-        let placeless = self.entries.len() - self.directions.len();
+        let placeless = self.entries.len() - self.places.len();
         for start in (0..placeless).step_by(BLOCK) {
-            answer.look(start, (placeless - start).min(BLOCK), None)?;
+            answer.look(start, (placeless - start).min(BLOCK), &[])?;
         }
         let near = home.zip(answer.bands.as_ref()).map(|(home, bands)| Bounds::within(home, bands.furthest()));
         for (district, bounds) in self.districts.iter().enumerate() {
@@ -86,9 +82,9 @@ impl MatchIndex {
             }
             for (block, bounds) in self.blocks.iter().enumerate().skip(district * BLOCK).take(BLOCK) {
                 if near.is_none_or(|near| bounds.meets(&near)) {
-                    let directions = self.directions.get(block * BLOCK..).unwrap_or_default();
-                    let directions = directions.get(..BLOCK).unwrap_or(directions);
-                    answer.look(placeless + block * BLOCK, directions.len(), Some(directions))?;
+                    let places = self.places.get(block * BLOCK..).unwrap_or_default();
+                    let places = places.get(..BLOCK).unwrap_or(places);
+                    answer.look(placeless + block * BLOCK, places.len(), places)?;
                 }
             }
         }
@@ -114,11 +110,11 @@ struct Answer<'i> {
 
 impl Answer<'_> {
     /// Looks at a block of entries.
-    fn look(&mut self, start: usize, lanes: usize, directions: Option<&[Direction]>) -> Result<()> {
+    fn look(&mut self, start: usize, lanes: usize, places: &[OnBall]) -> Result<()> {
         let (index, client) = (self.index, self.client);
         let mut bands = [Bands::UNKNOWN; BLOCK];
-        if let (Some(known), Some(directions)) = (&self.bands, directions) {
-            for ((lane, band), there) in bands.iter_mut().enumerate().zip(directions) {
+        if let Some(known) = &self.bands {
+            for ((lane, band), there) in bands.iter_mut().enumerate().zip(places) {
                 *band = known.band(*there, || index.metres(client, start + lane));
             }
         }
@@ -132,7 +128,8 @@ impl Answer<'_> {
                 for (lane, (flags, band)) in flags.iter_mut().zip(&bands).enumerate() {
                     // What is ruled out already need not be asked about.
                     if *flags & OUT == 0 && line.is_to_be_asked(start + lane, *band) {
-                        *flags |= line.tell(index, client, start + lane, *band)?.flags;
+                        let metres = || index.metres(client, start + lane);
+                        *flags |= line.tell(index, client, start + lane, *band, metres)?.flags;
                     }
                 }
             }
@@ -158,13 +155,13 @@ impl Answer<'_> {
                 return Ok(());
             }
         }
+        let metres = self.index.metres(self.client, at);
         let mut sum = Sum::default();
         for line in &mut self.lines {
-            sum.add(line.tell(self.index, self.client, at, band)?);
+            sum.add(line.tell(self.index, self.client, at, band, || metres)?);
         }
         let Some(entry) = self.index.entries.get(at).copied() else { return Ok(()) };
         self.strange |= sum.is_strange();
-        let metres = self.index.metres(self.client, at);
         let place = Place {
             verdict: sum.verdict(),
             score: Reverse(sum.score(&self.index.matcher.policy().weights)),

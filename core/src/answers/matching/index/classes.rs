@@ -9,7 +9,7 @@ pub(super) const OWN: usize = 0;
 
 /// The classes of all entries, in as few bytes as they need.
 #[derive(Debug)]
-pub(super) enum Packed {
+enum Packed {
     Narrow(Vec<u8>),
     Middle(Vec<u16>),
     Wide(Vec<u32>),
@@ -18,7 +18,7 @@ pub(super) enum Packed {
 /// Which class each entry is in. Entries of one class read the same, and one of them speaks for all.
 #[derive(Debug)]
 pub(super) struct Classes {
-    pub(super) of: Packed,
+    of: Packed,
     /// The first entry of each class. That of [`OWN`] speaks for nobody.
     pub(super) samples: Vec<u32>,
     /// Whether there are entries that are each of their own.
@@ -51,6 +51,30 @@ impl Classes {
         Self { of: Packed::of(wide, samples.len()), samples, some_of_their_own }
     }
 
+    /// The class of an entry.
+    pub(super) fn get(&self, entry: usize) -> usize {
+        let class = match &self.of {
+            Packed::Narrow(of) => of.get(entry).copied().map(u32::from),
+            Packed::Middle(of) => of.get(entry).copied().map(u32::from),
+            Packed::Wide(of) => of.get(entry).copied(),
+        };
+        class.map_or(OWN, wide)
+    }
+
+    /// The classes of the entries from one on, as far as there are others beside them. The three widths are walked apart, so that none is asked
+    /// for at every step.
+    pub(super) fn with<T>(&self, start: usize, beside: impl Iterator<Item = T>, mut each: impl FnMut(T, usize)) {
+        match &self.of {
+            Packed::Narrow(of) => {
+                beside.zip(of.iter().skip(start)).for_each(|(one, class)| each(one, usize::from(*class)));
+            }
+            Packed::Middle(of) => {
+                beside.zip(of.iter().skip(start)).for_each(|(one, class)| each(one, usize::from(*class)));
+            }
+            Packed::Wide(of) => beside.zip(of.iter().skip(start)).for_each(|(one, class)| each(one, wide(*class))),
+        }
+    }
+
     /// How many bytes it keeps.
     pub(super) fn bytes(&self) -> usize {
         let classes = match &self.of {
@@ -60,6 +84,10 @@ impl Classes {
         };
         classes + self.samples.len() * 4
     }
+}
+
+fn wide(class: u32) -> usize {
+    usize::try_from(class).unwrap_or(OWN)
 }
 
 impl Packed {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::classes::{Classes, OWN, Packed};
+use super::classes::{Classes, OWN};
 use super::match_index::MatchIndex;
 use super::near::{BLOCK, Bands};
 use super::reads::{OfClient, Reads};
@@ -97,46 +97,35 @@ impl Line {
     /// Adds the flags of a block of entries.
     pub(super) fn add_flags(&self, start: usize, bands: &[u8; BLOCK], flags: &mut [u8; BLOCK]) {
         let Some(classes) = &self.classes else { return };
-        let table = self.table().flags();
-        let told = |place: usize| table.get(place).copied().unwrap_or(0);
-        let with_bands = self.bands() > 1;
-        let place = |class: usize, band: &u8| if with_bands { class * Bands::COUNT + usize::from(*band) } else { class };
-        let lanes = flags.iter_mut().zip(bands);
-        match &classes.of {
-            Packed::Narrow(of) => {
-                let of = of.get(start..).unwrap_or_default();
-                lanes.zip(of).for_each(|((flags, band), class)| *flags |= told(place(usize::from(*class), band)));
-            }
-            Packed::Middle(of) => {
-                let of = of.get(start..).unwrap_or_default();
-                lanes.zip(of).for_each(|((flags, band), class)| *flags |= told(place(usize::from(*class), band)));
-            }
-            Packed::Wide(of) => {
-                let of = of.get(start..).unwrap_or_default();
-                let wide = |class: &u32| usize::try_from(*class).unwrap_or(OWN);
-                lanes.zip(of).for_each(|((flags, band), class)| *flags |= told(place(wide(class), band)));
-            }
-        }
+        let (table, count) = (self.table().flags(), self.bands());
+        classes.with(start, flags.iter_mut().zip(bands), |(flags, band), class| {
+            *flags |= table.get(place(class, *band, count)).copied().unwrap_or(0);
+        });
     }
 
-    /// What it comes to for one entry.
-    pub(super) fn tell(&mut self, index: &MatchIndex, client: &Client, entry: usize, band: u8) -> Result<Tally> {
-        let class = self.classes.as_ref().map_or(OWN, |classes| classes.of.get(entry));
-        let sample = u32::try_from(entry).unwrap_or(u32::MAX);
+    /// What it comes to for one entry. `metres` is asked how far away that is where a rule wants to know.
+    pub(super) fn tell(
+        &mut self,
+        index: &MatchIndex,
+        client: &Client,
+        entry: usize,
+        band: u8,
+        metres: impl FnOnce() -> Option<u32>,
+    ) -> Result<Tally> {
+        let class = self.class(entry);
+        let own = u32::try_from(entry).unwrap_or(u32::MAX);
         if class == OWN {
-            let metres = index.metres(client, entry);
             return match self.rule.reads {
-                Reads::Metres(points) => Ok(Tally::points(points(index.matcher.policy(), index.is_at_site(entry), metres))),
-                _ => self.ask(index, client, sample, metres),
+                Reads::Metres(points) => Ok(Tally::points(points(index.matcher.policy(), index.is_at_site(entry), metres()))),
+                _ => self.ask(index, client, own, metres()),
             };
         }
-        let place = self.place(class, band);
+        let place = place(class, band, self.bands());
         if let Some(known) = self.table().get(place) {
             return Ok(known);
         }
-        let sample = self.classes.as_ref().and_then(|classes| classes.samples.get(class)).copied().unwrap_or(sample);
-        let metres = Bands::example(client, index.matcher.policy(), usize::from(band));
-        let tally = self.ask(index, client, sample, metres)?;
+        let sample = self.classes.as_ref().and_then(|classes| classes.samples.get(class)).copied().unwrap_or(own);
+        let tally = self.ask(index, client, sample, Bands::example(client, index.matcher.policy(), usize::from(band)))?;
         if let Held::Filling(table) = &mut self.table {
             table.set(place, tally);
         }
@@ -145,13 +134,13 @@ impl Line {
 
     /// Whether an entry must be asked about by itself: it is of its own, or nobody has asked about its class.
     pub(super) fn is_to_be_asked(&self, entry: usize, band: u8) -> bool {
-        let class = self.classes.as_ref().map_or(OWN, |classes| classes.of.get(entry));
-        class == OWN || self.table().flags().get(self.place(class, band)).is_some_and(|flags| flags & UNASKED != 0)
+        let class = self.class(entry);
+        let place = place(class, band, self.bands());
+        class == OWN || self.table().flags().get(place).is_some_and(|flags| flags & UNASKED != 0)
     }
 
-    /// Where a class stands in the table.
-    fn place(&self, class: usize, band: u8) -> usize {
-        if self.bands() > 1 { class * Bands::COUNT + usize::from(band) } else { class }
+    fn class(&self, entry: usize) -> usize {
+        self.classes.as_ref().map_or(OWN, |classes| classes.get(entry))
     }
 
     fn ask(&self, index: &MatchIndex, client: &Client, entry: u32, metres: Option<u32>) -> Result<Tally> {
@@ -160,13 +149,7 @@ impl Line {
     }
 }
 
-impl Packed {
-    fn get(&self, entry: usize) -> usize {
-        let class = match self {
-            Self::Narrow(of) => of.get(entry).copied().map(u32::from),
-            Self::Middle(of) => of.get(entry).copied().map(u32::from),
-            Self::Wide(of) => of.get(entry).copied(),
-        };
-        class.and_then(|class| usize::try_from(class).ok()).unwrap_or(OWN)
-    }
+/// Where a class stands in a table of so many bands.
+fn place(class: usize, band: u8, bands: usize) -> usize {
+    if bands > 1 { class * bands + usize::from(band) } else { class }
 }

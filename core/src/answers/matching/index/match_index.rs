@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::aspect::Aspect;
 use super::classes::Classes;
 use super::entry::{Entries, Entry};
-use super::near::{BLOCK, Bounds, Direction};
+use super::near::{BLOCK, Bounds};
 use super::reads::{Ask, OfClient, Reads};
 use super::rule::Rule;
 use super::table::Table;
@@ -15,6 +15,7 @@ use crate::answers::matching::matcher::{Known, Matcher};
 use crate::answers::matching::session_search::Ahead;
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::ClientId;
+use crate::ground::place::{OnBall, on_ball};
 use crate::ground::time::Timestamp;
 use crate::model::activity::{Delivery, ReferralRoute};
 use crate::model::client::{Client, NeedLevel};
@@ -33,8 +34,8 @@ const MOST_TABLES: usize = 16_384;
 /// Everything that depends on the day (shelf lives, sessions ahead) is worked out for the moment it is built for. Build another
 /// for another moment.
 ///
-/// Memory grows with the number of activities times their sites: about sixty bytes each with twenty different asks. An answer's
-/// cost grows with the number of activities near the client, and with the catalogue only by a share of a nanosecond each.
+/// Memory grows with the number of activities times their sites, by one to four bytes for each different thing clients ask. The cost of an
+/// answer grows with the number of activities within reach, and with the catalogue only by its blocks. The figures are in `docs/performance.md`.
 ///
 /// ```
 /// use fingerpost::{Catalogue, Client, ClientId, Directory, Matcher, NeedLevel, NonEmpty, Policy, ReferralRoute, UkDivision};
@@ -51,8 +52,8 @@ pub struct MatchIndex {
     pub(super) matcher: Matcher,
     pub(super) at: Timestamp,
     pub(super) entries: Vec<Entry>,
-    /// The directions of the last entries, those that have a point, and the boxes around each block of them.
-    pub(super) directions: Vec<Direction>,
+    /// Where the last entries are, those that have a point, and the boxes around each block of them.
+    pub(super) places: Vec<OnBall>,
     pub(super) blocks: Vec<Bounds>,
     pub(super) districts: Vec<Bounds>,
     /// Of each entry, whether its activity has others.
@@ -86,7 +87,7 @@ impl MatchIndex {
             at,
             several: several(&entries),
             entries,
-            directions: points.iter().copied().map(Direction::of).collect(),
+            places: points.iter().copied().map(on_ball).collect(),
             blocks: points.chunks(BLOCK).map(Bounds::around).collect(),
             districts: points.chunks(BLOCK * BLOCK).map(Bounds::around).collect(),
             ahead: HashMap::new(),
@@ -129,7 +130,7 @@ impl MatchIndex {
         let columns = self.columns.read().map(|columns| columns.values().map(|column| column.bytes()).sum()).unwrap_or(0_usize);
         let boxes = (self.blocks.len() + self.districts.len()) * size_of::<Bounds>();
         let each = size_of::<Entry>() + size_of::<bool>();
-        columns + boxes + self.entries.len() * each + self.directions.len() * size_of::<Direction>()
+        columns + boxes + self.entries.len() * each + self.places.len() * size_of::<OnBall>()
     }
 
     /// The classes of a rule for an ask; none for a rule that has no classes.

@@ -2,13 +2,11 @@
 
 use crate::answers::matching::constraints::Reach;
 use crate::answers::matching::policy::Policy;
-use crate::ground::place::Point;
+use crate::ground::place::{OnBall, Point, RADIUS, line_of, line_squared, on_ball};
 use crate::model::client::Client;
 
 /// How many entries a block holds.
 pub(super) const BLOCK: usize = 64;
-/// The radius of the sphere distances are measured on, in metres.
-const RADIUS: f64 = 6_371_008.8;
 /// What is added to a radius, in metres, so that rounding never loses an entry at its edge.
 const MARGIN: f64 = 2.0;
 
@@ -57,33 +55,13 @@ impl Bounds {
     }
 }
 
-/// A point as a unit vector from the middle of the sphere: the straight way through it tells near from far without angles.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Direction([f64; 3]);
-
-impl Direction {
-    pub(super) fn of(point: Point) -> Self {
-        let (latitude, longitude) = (point.latitude().to_radians(), point.longitude().to_radians());
-        let (up, out) = latitude.sin_cos();
-        let (east, front) = longitude.sin_cos();
-        Self([out * front, out * east, up])
-    }
-
-    /// The square of the straight way through the sphere to another, its radius being one.
-    fn chord(self, other: Self) -> f64 {
-        let ([a, b, c], [x, y, z]) = (self.0, other.0);
-        let (dx, dy, dz) = (a - x, b - y, c - z);
-        dx * dx + dy * dy + dz * dz
-    }
-}
-
 /// How far a way is for one client: the bands their limits make.
 pub(super) struct Bands {
-    home: Direction,
+    home: OnBall,
     own: u32,
     help: u32,
-    own_chord: f64,
-    help_chord: f64,
+    own_edge: f64,
+    help_edge: f64,
 }
 
 impl Bands {
@@ -94,7 +72,7 @@ impl Bands {
 
     pub(super) fn of(client: &Client, home: Point, policy: &Policy) -> Self {
         let (own, help) = Reach::edges(client, policy);
-        Self { home: Direction::of(home), own, help, own_chord: chord(own), help_chord: chord(help) }
+        Self { home: on_ball(home), own, help, own_edge: edge(own), help_edge: edge(help) }
     }
 
     /// The straight line beyond which nothing is within reach, in metres.
@@ -114,24 +92,23 @@ impl Bands {
     }
 
     /// The band of an entry. `metres` is asked where the edge of a band is too near to tell.
-    pub(super) fn band(&self, there: Direction, metres: impl FnOnce() -> Option<u32>) -> u8 {
-        let chord = self.home.chord(there);
-        let near = |edge: f64| (chord - edge).abs() <= 1e-13 + edge * 1e-9;
-        if near(self.own_chord) || near(self.help_chord) {
+    pub(super) fn band(&self, there: OnBall, metres: impl FnOnce() -> Option<u32>) -> u8 {
+        let line = line_squared(self.home, there);
+        let near = |edge: f64| (line - edge).abs() <= 1e-13 + edge * 1e-9;
+        if near(self.own_edge) || near(self.help_edge) {
             return match metres() {
                 Some(metres) if metres <= self.own => 0,
                 Some(metres) if metres <= self.help => 1,
                 _ => 2,
             };
         }
-        u8::from(chord > self.own_chord) + u8::from(chord > self.help_chord)
+        u8::from(line > self.own_edge) + u8::from(line > self.help_edge)
     }
 }
 
-/// The square of the straight way through a sphere of radius one, for the longest distance that is rounded to so many metres.
-fn chord(metres: u32) -> f64 {
-    let half = ((f64::from(metres) + 0.5) / RADIUS / 2.0).min(std::f64::consts::FRAC_PI_2).sin();
-    4.0 * half * half
+/// The square of the straight line of the longest distance that is rounded to so many metres.
+fn edge(metres: u32) -> f64 {
+    line_of(f64::from(metres) + 0.5).powi(2)
 }
 
 /// Where a point comes on a curve that keeps neighbours together (Hilbert's, of order 16).

@@ -1,10 +1,10 @@
 use proptest::prelude::*;
 
-use super::near::{Bands, Bounds, Direction};
+use super::near::{Bands, Bounds};
 use crate::answers::matching::Policy;
 use crate::answers::matching::case::metres_of;
 use crate::answers::matching::constraints::Reach;
-use crate::ground::place::{Point, distance_metres};
+use crate::ground::place::{Point, distance_metres, on_ball};
 use crate::model::client::{Client, NeedLevel, TravelLimit, TravelMode};
 
 fn anywhere() -> impl Strategy<Value = Point> {
@@ -64,7 +64,7 @@ proptest! {
                 Reach::WithHelp => 1,
                 Reach::Beyond => 2,
             };
-            prop_assert_eq!(bands.band(Direction::of(there), || Some(metres)), expected, "{} m", metres);
+            prop_assert_eq!(bands.band(on_ball(there), || Some(metres)), expected, "{} m", metres);
         }
     }
 }

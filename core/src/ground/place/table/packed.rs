@@ -3,7 +3,6 @@
 //! The first half of a postcode is the key of the table's shelf; a row holds the rest, from the highest bit:
 //! 13 bits for the second half, two for the frame (grid, degrees, or no longer in use), 24 and 24 for the two numbers of the place.
 
-#[cfg(doc)]
 use super::PostcodeEnd;
 use crate::ground::place::{EastingNorthing, Point, Postcode};
 
@@ -47,6 +46,14 @@ impl Position {
         match self {
             Self::Grid { easting, northing } => Some(EastingNorthing::known(easting, northing)),
             Self::Degrees { .. } | Self::Ended { .. } => None,
+        }
+    }
+
+    /// Since when it is no longer in use, where it is not.
+    pub(super) fn ended(self) -> Option<PostcodeEnd> {
+        match self {
+            Self::Ended { month } => Some(PostcodeEnd::of_number(month)),
+            Self::Grid { .. } | Self::Degrees { .. } => None,
         }
     }
 

@@ -84,10 +84,7 @@ impl PostcodeTable {
     /// ```
     #[must_use]
     pub fn ended(&self, postcode: &Postcode) -> Option<PostcodeEnd> {
-        match self.position(postcode)? {
-            Position::Ended { month } => Some(PostcodeEnd::of_number(month)),
-            _ => None,
-        }
+        self.position(postcode)?.ended()
     }
 
     /// The place of a postcode on the National Grid, as the source has it; nothing where the source gave degrees, where the postcode is

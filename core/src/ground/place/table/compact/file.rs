@@ -116,10 +116,7 @@ impl<B: AsRef<[u8]>> PostcodeFile<B> {
     /// Since when a postcode is no longer in use; nothing where it is in use or not in the file.
     #[must_use]
     pub fn ended(&self, postcode: &Postcode) -> Option<PostcodeEnd> {
-        match self.position(postcode)? {
-            Position::Ended { month } => Some(PostcodeEnd::of_number(month)),
-            _ => None,
-        }
+        self.position(postcode)?.ended()
     }
 
     /// The place of a postcode on the National Grid, as the source has it; nothing where the source gave degrees, where the postcode is
