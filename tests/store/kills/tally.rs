@@ -31,8 +31,8 @@ impl Tally {
         self.reopened.push(found.reopened);
     }
 
-    /// Prints it. Whether reopening keeps to its limit: a second, but for a machine that stands still now and then.
-    pub fn tell(&mut self, name: &str) -> bool {
+    /// Prints it. How long reopening took is told and not judged: on a busy machine it says nothing about the store.
+    pub fn tell(&mut self, name: &str) {
         self.reopened.sort();
         let at = |part: usize| self.reopened.get(self.reopened.len().saturating_sub(1) * part / 100).copied().unwrap_or_default();
         let (median, most, longest) = (at(50), at(99), at(100));
@@ -40,6 +40,5 @@ impl Tally {
             "{name:<10} {:>6} kills, {:>6} answers lost 0; unanswered {:>5} there whole, {:>5} not there; reopened in {:.0?}, 99 % in {:.0?}, all in {:.0?}",
             self.trials, self.acknowledged, self.kept, self.gone, median, most, longest
         );
-        most <= Duration::from_secs(1) && longest <= Duration::from_secs(5)
     }
 }
