@@ -94,5 +94,6 @@ pub(super) fn facts(tags: &[(String, String)], checked_on: Option<Date>) -> Fact
             FeatureFact { checked_on, detail: NonEmpty::new(words).ok(), ..FeatureFact::new(feature, answer, Source::MapData) }
         })
         .collect();
+    found.facts.shrink_to_fit();
     found
 }

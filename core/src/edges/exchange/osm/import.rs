@@ -7,7 +7,7 @@ use super::hours::read_opening_hours;
 use super::report::{OsmImport, OsmOptions, OsmPlace};
 use crate::edges::exchange::findings::Findings;
 use crate::edges::exchange::geojson::{Shape, drawn, point_of_shape};
-use crate::edges::exchange::json::{Document, Value};
+use crate::edges::exchange::json::{Document, Item, Value};
 use crate::edges::exchange::source::LARGEST_FEED;
 use crate::edges::exchange::unread::Unread;
 use crate::ground::error::{Code, FingerpostError, Issue, Result};
@@ -64,6 +64,8 @@ pub fn import_osm(map: &[u8], options: &OsmOptions) -> Result<OsmImport> {
     };
     let mut import = Import {
         document: &document,
+        items,
+        list: name,
         options,
         findings: Findings::default(),
         unread: Unread::default(),
@@ -74,14 +76,16 @@ pub fn import_osm(map: &[u8], options: &OsmOptions) -> Result<OsmImport> {
         hours: (0, 0),
     };
     let overpass = name == "elements";
+    let mut corners = 0;
     if overpass {
         for item in items {
-            import.node(&document.item(item)?);
+            corners += usize::from(import.node(&document.item(item)?));
         }
     }
-    for item in items {
+    import.places.reserve_exact(items.len().saturating_sub(corners));
+    for (index, item) in items.iter().enumerate() {
         let element = document.item(item)?;
-        import.element(&element, &format!("/{name}/{}", item.index), overpass);
+        import.element(&element, index, overpass);
     }
     for (name, _) in outline.top.fields() {
         if !["version", "generator", "osm3s", "type", "timestamp", "copyright"].contains(&name.as_ref()) {
@@ -110,10 +114,13 @@ fn shown(name: &str) -> &str {
 
 struct Import<'d, 't> {
     document: &'d Document<'t>,
+    items: &'d [Item],
+    list: &'d str,
     options: &'d OsmOptions,
     findings: Findings,
     unread: Unread,
-    seen: HashMap<String, String>,
+    /// Which element has which name, by its place in the list.
+    seen: HashMap<SiteId, usize>,
     nodes: HashMap<String, (f64, f64)>,
     places: Vec<OsmPlace>,
     bare: u32,
@@ -126,15 +133,21 @@ impl Import<'_, '_> {
         self.findings.add(Issue::warning(code, place, detail));
     }
 
-    /// Keeps where a node without tags is: it may be a corner of a way.
-    fn node(&mut self, element: &Value<'_>) {
+    fn pointer(&self, index: usize) -> String {
+        format!("/{}/{index}", self.list)
+    }
+
+    /// Keeps where a node without tags is: it may be a corner of a way. Whether it is such a node.
+    fn node(&mut self, element: &Value<'_>) -> bool {
         let is_corner = element.get("tags").is_none() && element.get("type").and_then(Value::as_text) == Some("node");
         if let (true, Some(id), Ok(Some(at))) = (is_corner, key(element.get("id")), position(element)) {
             self.nodes.insert(id, at);
         }
+        is_corner
     }
 
-    fn element(&mut self, element: &Value<'_>, prefix: &str, overpass: bool) {
+    fn element(&mut self, element: &Value<'_>, index: usize, overpass: bool) {
+        let prefix = &self.pointer(index);
         if element.kind() != "an object" {
             return self.warning(
                 Code::ImportJsonType,
@@ -181,7 +194,7 @@ impl Import<'_, '_> {
                 ),
             }
         }
-        if let Some(place) = self.place(element, prefix, holder, &tags, overpass) {
+        if let Some(place) = self.place(element, index, holder, &tags, overpass) {
             self.places.push(place);
         }
     }
@@ -189,11 +202,12 @@ impl Import<'_, '_> {
     fn place(
         &mut self,
         element: &Value<'_>,
-        prefix: &str,
+        index: usize,
         holder: &Value<'_>,
         tags: &[(String, String)],
         overpass: bool,
     ) -> Option<OsmPlace> {
+        let prefix = &self.pointer(index);
         let tag = |key: &str| tags.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str());
         let words = |key: &str| tag(key).and_then(|text| NonEmpty::new(text).ok());
         let kind = element.get("type").and_then(Value::as_text).filter(|_| overpass);
@@ -214,13 +228,11 @@ impl Import<'_, '_> {
             self.warning(Code::IdTooLong, prefix, element, element, "the id cannot be used; the element is left out");
             return None;
         };
-        let here = self.document.place(prefix, element, element);
-        if let Some(earlier) = self.seen.insert(external.clone(), here.clone()) {
-            self.findings.add(Issue::warning(
-                Code::CatalogueDuplicateId,
-                here,
-                format!("the same element stands at {earlier} already; it is left out"),
-            ));
+        if let Some(earlier) = self.seen.insert(id.clone(), index) {
+            let known = self.items.get(earlier).and_then(|item| self.document.item(item).ok());
+            let earlier = known.map_or_else(String::new, |known| self.document.place(&self.pointer(earlier), &known, &known));
+            let detail = format!("the same element stands at {earlier} already; it is left out");
+            self.warning(Code::CatalogueDuplicateId, prefix, element, element, detail);
             return None;
         }
         let name = match words("name").or_else(|| self.options.unnamed.clone()) {

@@ -51,9 +51,10 @@ const MOST_DAYS: i32 = 366;
 const MOST_NAMED: usize = 10_000;
 
 /// Reads an event; none where it must be left out. Findings say why.
-pub(super) fn event(raw: &Raw, context: &mut Context<'_>) -> Option<Event> {
+pub(super) fn event(raw: &Raw<'_>, context: &mut Context<'_>) -> Option<Event> {
+    let properties = raw.properties();
     for name in ["UID", "DTSTART", "DTEND", "DURATION", "RRULE", "RECURRENCE-ID", "SUMMARY", "STATUS", "SEQUENCE", "GEO"] {
-        if let Some(second) = raw.properties.iter().filter(|property| property.name == name).nth(1) {
+        if let Some(second) = properties.iter().filter(|property| property.name == name).nth(1) {
             let harm = matches!(name, "DTSTART" | "DTEND" | "DURATION" | "RRULE" | "RECURRENCE-ID");
             let detail =
                 format!("`{name}` stands twice in one event; {}", if harm { "it is left out" } else { "the first counts" });
@@ -64,7 +65,7 @@ pub(super) fn event(raw: &Raw, context: &mut Context<'_>) -> Option<Event> {
             context.warning(Code::CalendarTwice, second.at, detail);
         }
     }
-    let one = |name: &str| raw.properties.iter().find(|property| property.name == name);
+    let one = |name: &str| properties.iter().find(|property| property.name == name);
     if let Some(exrule) = one("EXRULE") {
         context.error(
             Code::CalendarRuleUnsupported,
@@ -102,11 +103,11 @@ pub(super) fn event(raw: &Raw, context: &mut Context<'_>) -> Option<Event> {
     let later = one("RECURRENCE-ID")
         .and_then(|property| property.parameter("RANGE"))
         .is_some_and(|range| range.eq_ignore_ascii_case("THISANDFUTURE"));
-    let uid = one("UID").map(|property| property.value.trim().to_owned()).filter(|uid| !uid.is_empty());
+    let uid = raw.uid.clone().filter(|uid| !uid.is_empty());
     if uid.is_none() {
         context.warning(Code::CalendarMissing, raw.at, "the event has no `UID`; its place in the file stands for it");
     }
-    let (without, besides) = (exceptions(raw, context)?, besides(raw, context)?);
+    let (without, besides) = (exceptions(&properties, raw.at, context)?, besides(&properties, raw.at, context)?);
     let sequence = one("SEQUENCE").map_or(Some(0), |property| property.value.trim().parse().ok());
     if let (None, Some(property)) = (sequence, one("SEQUENCE")) {
         context.warning(
@@ -228,20 +229,20 @@ fn listed(property: &Property) -> Vec<(usize, &str)> {
     parts.filter(|(_, part)| !part.is_empty()).take(MOST_NAMED).collect()
 }
 
-fn exceptions(raw: &Raw, context: &mut Context<'_>) -> Option<Vec<(Moment, Spot)>> {
+fn exceptions(properties: &[Property], at: Spot, context: &mut Context<'_>) -> Option<Vec<(Moment, Spot)>> {
     let mut found = Vec::new();
-    for property in raw.properties.iter().filter(|property| property.name == "EXDATE") {
+    for property in properties.iter().filter(|property| property.name == "EXDATE") {
         for (offset, text) in listed(property) {
             // An exception that cannot be read would let a session stand that does not take place.
             found.push((context.moment(property, text, offset)?, property.spot(offset)));
         }
     }
-    within_limit(found, raw, context)
+    within_limit(found, at, context)
 }
 
-fn besides(raw: &Raw, context: &mut Context<'_>) -> Option<Vec<(Moment, Option<Length>)>> {
+fn besides(properties: &[Property], at: Spot, context: &mut Context<'_>) -> Option<Vec<(Moment, Option<Length>)>> {
     let mut found = Vec::new();
-    for property in raw.properties.iter().filter(|property| property.name == "RDATE") {
+    for property in properties.iter().filter(|property| property.name == "RDATE") {
         for (offset, text) in listed(property) {
             let (begin, end) =
                 text.split_once('/').map_or((text, None), |(begin, end)| (begin, Some((end, offset + begin.len() + 1))));
@@ -253,13 +254,13 @@ fn besides(raw: &Raw, context: &mut Context<'_>) -> Option<Vec<(Moment, Option<L
             found.extend(length.map(|length| (moment, length)));
         }
     }
-    within_limit(found, raw, context)
+    within_limit(found, at, context)
 }
 
-fn within_limit<T>(found: Vec<T>, raw: &Raw, context: &mut Context<'_>) -> Option<Vec<T>> {
+fn within_limit<T>(found: Vec<T>, at: Spot, context: &mut Context<'_>) -> Option<Vec<T>> {
     if found.len() > MOST_NAMED {
         let detail = format!("the event names more than {MOST_NAMED} days one by one; it is left out");
-        context.error(Code::ImportTooMany, raw.at, detail);
+        context.error(Code::ImportTooMany, at, detail);
         return None;
     }
     Some(found)

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::event::{Event, event, words};
 use super::master::merged;
 use super::moment::Moment;
-use super::parts::parts;
+use super::parts::{Raw, parts};
 use crate::edges::exchange::calendar::{CalendarImport, CalendarReading};
 use crate::edges::exchange::source::{checked, utf8};
 use crate::ground::error::{Code, Result};
@@ -39,22 +39,23 @@ pub fn read_calendar(calendar: &[u8], options: &CalendarReading) -> Result<Calen
     let mut context = Context::new(options);
     let parts = parts(text, &mut context)?;
     let name = words(parts.name.as_ref(), &mut context);
-    let mut events: Vec<Option<Event>> = parts.events.iter().map(|raw| event(raw, &mut context)).collect();
-    let mut groups: Vec<Vec<usize>> = Vec::new();
-    let mut known: HashMap<String, usize> = HashMap::new();
-    for (place, event) in events.iter().enumerate() {
-        let Some(event) = event else { continue };
+    // Event by event with its changes, so that only what came of them is held of all.
+    let mut groups: Vec<Vec<&Raw<'_>>> = Vec::new();
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    for raw in &parts.events {
         let next = groups.len();
-        let group = *known.entry(event.uid.clone()).or_insert(next);
-        if group == next {
-            groups.push(Vec::new());
+        let uid = raw.uid.as_deref().filter(|uid| !uid.is_empty());
+        let group = uid.map_or(next, |uid| *known.entry(uid).or_insert(next));
+        match groups.get_mut(group) {
+            Some(group) => group.push(raw),
+            None => groups.push(vec![raw]),
         }
-        groups.iter_mut().skip(group).take(1).for_each(|group| group.push(place));
     }
-    let mut found = Vec::new();
+    drop(known);
+    let mut found = Vec::with_capacity(groups.len());
     let mut used = 0;
     for group in groups {
-        let members: Vec<Event> = group.into_iter().filter_map(|place| events.get_mut(place).and_then(Option::take)).collect();
+        let members: Vec<Event> = group.into_iter().filter_map(|raw| event(raw, &mut context)).collect();
         let count = members.len();
         let (master, changes) = newest(members, &mut context);
         if let Some(event) = merged(master, changes, &mut context) {

@@ -2,23 +2,34 @@
 
 use super::context::Context;
 use super::property::Property;
-use super::unfold::{Spot, Unfold};
+use super::unfold::{Mark, Spot, Unfold};
 use super::zone::{self, Zone};
 use crate::ground::error::{Code, FingerpostError, Result};
 
-/// An event as it stands in the file.
-#[derive(Debug, Clone)]
-pub(super) struct Raw {
+/// An event as it stands in the file: where its properties are, so that a large calendar is never held as properties all at once.
+#[derive(Debug)]
+pub(super) struct Raw<'t> {
     pub(super) at: Spot,
-    pub(super) properties: Vec<Property>,
+    /// The first key it is known by.
+    pub(super) uid: Option<String>,
+    text: &'t str,
+    marks: Vec<Mark>,
     /// Whether the calendar as a whole takes its events back.
     pub(super) taken_back: bool,
 }
 
+impl Raw<'_> {
+    /// Its properties that are read, in the order of the file.
+    pub(super) fn properties(&self) -> Vec<Property> {
+        let lines = self.marks.iter().filter_map(|mark| Unfold::at(self.text, *mark).next());
+        lines.filter_map(|line| Property::read(&line).ok()).collect()
+    }
+}
+
 /// What the calendar says of itself and of zones.
 #[derive(Debug, Default)]
-pub(super) struct Parts {
-    pub(super) events: Vec<Raw>,
+pub(super) struct Parts<'t> {
+    pub(super) events: Vec<Raw<'t>>,
     pub(super) name: Option<Property>,
     pub(super) begun: u32,
 }
@@ -65,11 +76,14 @@ struct Open {
 }
 
 /// Reads the parts of a text.
-pub(super) fn parts(text: &str, context: &mut Context<'_>) -> Result<Parts> {
+pub(super) fn parts<'t>(text: &'t str, context: &mut Context<'_>) -> Result<Parts<'t>> {
     let mut found = Parts::default();
-    let (mut stack, mut event, mut zone): (Vec<Open>, Option<Raw>, ZoneRules) = (Vec::new(), None, ZoneRules::default());
+    let (mut stack, mut event, mut zone): (Vec<Open>, Option<Raw<'_>>, ZoneRules) = (Vec::new(), None, ZoneRules::default());
     let (mut calendars, mut taken_back, mut outside) = (0, false, false);
-    for line in Unfold::new(text) {
+    let mut lines = Unfold::new(text);
+    loop {
+        let mark = lines.mark();
+        let Some(line) = lines.next() else { break };
         let property = match Property::read(&line) {
             Ok(property) => property,
             Err((spot, what)) if calendars == 0 => {
@@ -107,7 +121,7 @@ pub(super) fn parts(text: &str, context: &mut Context<'_>) -> Result<Parts> {
                         let detail = format!("the calendar has more than {MOST_EVENTS} events");
                         return Err(FingerpostError::import(Code::ImportTooMany, property.at.to_string(), detail));
                     }
-                    event = Some(Raw { at: property.at, properties: Vec::new(), taken_back });
+                    event = Some(Raw { at: property.at, uid: None, text, marks: Vec::new(), taken_back });
                 }
                 "VTIMEZONE" => zone = ZoneRules::default(),
                 "VCALENDAR" | "STANDARD" | "DAYLIGHT" => {}
@@ -132,7 +146,10 @@ pub(super) fn parts(text: &str, context: &mut Context<'_>) -> Result<Parts> {
                 event = event.filter(|_| open.name != "VEVENT");
             }
             match value.as_str() {
-                "VEVENT" => found.events.extend(event.take()),
+                "VEVENT" => found.events.extend(event.take().map(|mut event| {
+                    event.marks.shrink_to_fit();
+                    event
+                })),
                 "VTIMEZONE" => define(std::mem::take(&mut zone), context),
                 _ => {}
             }
@@ -157,11 +174,14 @@ pub(super) fn parts(text: &str, context: &mut Context<'_>) -> Result<Parts> {
             (["VCALENDAR", "VTIMEZONE", ..], _) => {}
             (["VCALENDAR", "VEVENT"], name) if OF_EVENTS.contains(&name) => {
                 let Some(event) = &mut event else { continue };
-                if event.properties.len() >= MOST_PROPERTIES {
+                if event.marks.len() >= MOST_PROPERTIES {
                     let detail = format!("the event has more than {MOST_PROPERTIES} properties");
                     return Err(FingerpostError::import(Code::ImportTooMany, property.at.to_string(), detail));
                 }
-                event.properties.push(property);
+                event.marks.push(mark);
+                if name == "UID" && event.uid.is_none() {
+                    event.uid = Some(property.value.trim().to_owned());
+                }
             }
             ([], _) if !outside => {
                 outside = true;

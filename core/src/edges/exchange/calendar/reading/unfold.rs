@@ -41,15 +41,33 @@ impl Line<'_> {
     }
 }
 
+/// Where a content line begins, so that it can be read once more.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    offset: usize,
+    number: u32,
+}
+
 /// The content lines of a text. Lines may end in CR LF, LF or CR; empty ones are passed over.
 pub(super) struct Unfold<'t> {
+    text: &'t str,
     rest: &'t str,
     number: u32,
 }
 
 impl<'t> Unfold<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        Self { rest: text, number: 0 }
+        Self { text, rest: text, number: 0 }
+    }
+
+    /// Begins where a line was found before.
+    pub(super) fn at(text: &'t str, mark: Mark) -> Self {
+        Self { text, rest: text.get(mark.offset..).unwrap_or_default(), number: mark.number }
+    }
+
+    /// Where the next line begins.
+    pub(super) fn mark(&self) -> Mark {
+        Mark { offset: self.text.len().saturating_sub(self.rest.len()), number: self.number }
     }
 
     /// The next line of the file, without its end.

@@ -31,6 +31,9 @@ pub fn read_opening_hours(text: &str, from: Date) -> OpeningHours {
         Ok(rules) => {
             found.timings = timings(&rules, from);
             found.rules = rules;
+            // Many are kept at once, of every place on a map.
+            found.timings.shrink_to_fit();
+            found.rules.shrink_to_fit();
         }
         Err((offset, what)) => {
             let column = text.get(..offset).unwrap_or(text).chars().count() + 1;
