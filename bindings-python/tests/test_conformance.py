@@ -258,6 +258,62 @@ def fhir_read(given):
     }
 
 
+def gp_message(given):
+    referrer = fp.ReferrerDetails(**given["referrer"])
+    details = fp.GpMessageDetails(
+        at=given["at"],
+        practice=fp.GpPractice(name=given["practice"]),
+        referrer=referrer,
+        actions=given["actions"],
+        no_actions=given["no_actions"],
+    )
+    history = fp.Referral.replay(events(given["events"]))
+    message = fp.message_to_gp(history, fp.Catalogue.from_json(file(given["directory"])), details)
+    return {
+        "lines": message.text.split("\n"),
+        "bundle": json.loads(message.bundle),
+        "page": len(message.html.encode()),
+        "gaps": found(message.gaps),
+        "left_out": found(message.left_out),
+    }
+
+
+def osm(given):
+    read = fp.import_osm(file(given["map"]), fp.OsmOptions(from_=given["from"], checked_on=given["checked_on"]))
+    places = [
+        {
+            "id": one.site.id,
+            "name": one.site.name,
+            "postcode": one.site.postcode,
+            "point": one.site.point and degrees(one.site.point),
+            "notes": list(one.notes),
+            "facts": [[fact.feature, fact.answer] for fact in one.site.features],
+            "opens": one.hours and len(one.hours.timings),
+        }
+        for one in read.places
+    ]
+    return {
+        "places": places,
+        "issues": found(read.issues),
+        "unread": [one.pattern for one in read.unread],
+        "bare": read.elements_bare,
+        "placed": read.placed,
+    }
+
+
+def open_active(given):
+    names = ("area", "division", "partner_kind", "activity_kind", "checked_on")
+    read = fp.import_open_active(file(given["page"]), fp.OpenActiveOptions(**{name: given[name] for name in names}))
+    return {
+        "directory": read.directory.to_dict(),
+        "issues": found(read.issues),
+        "unread": [one.pattern for one in read.unread],
+        "read": read.items_read,
+        "deleted": read.items_deleted,
+        "next": read.next,
+    }
+
+
 def calendar(given):
     export = fp.write_calendar(fp.Catalogue.from_json(file(given["directory"])), given["activity"], at=given["at"])
     return {"lines": export.text.split("\r\n"), "events": export.events, "issues": found(export.issues)}
@@ -430,7 +486,10 @@ OPERATIONS = {
     "fhir_read": fhir_read,
     "open_referral": open_referral,
     "open_referral_written": open_referral_written,
+    "osm": osm,
     "osm_tags": osm_tags,
+    "open_active": open_active,
+    "gp_message": gp_message,
     "suggest_facts": suggest_facts,
     "upkeep": upkeep,
     "sheet": sheet,

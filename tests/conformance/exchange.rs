@@ -2,14 +2,15 @@
 
 use fingerpost::{
     AssetColumns, AssetOptions, CalendarOptions, CalendarReading, Catalogue, Client, Confidence, Directory, DirectoryText,
-    FhirOptions, FhirReadOptions, Issue, NonEmpty, OpenReferralOptions, OpenReferralWriting, OsmTag, PersonalText, Policy,
-    Ranking, Referral, ReferralView, Result, find_duplicates, freshness_report, import_geojson, osm_features, propose_from_task,
-    read_calendar, read_directory, read_events, read_fhir, read_open_referral, referral_to_fhir, suggest_facts, table, work,
-    write_calendar, write_open_referral, write_sites_geojson,
+    FhirOptions, FhirReadOptions, GpMessageDetails, GpPractice, Issue, NonEmpty, OpenActiveOptions, OpenReferralOptions,
+    OpenReferralWriting, OsmOptions, OsmTag, PersonalText, Policy, Ranking, Referral, ReferralView, ReferrerDetails, Result,
+    find_duplicates, freshness_report, import_geojson, import_open_active, import_osm, message_to_gp, osm_features,
+    propose_from_task, read_calendar, read_directory, read_events, read_fhir, read_open_referral, referral_to_fhir,
+    suggest_facts, table, work, write_calendar, write_open_referral, write_sites_geojson,
 };
 use serde_json::{Value, json};
 
-use super::{Input, value};
+use super::{Input, degrees, value};
 
 fn read(text: &str) -> Value {
     serde_json::from_str(text).expect("what is written is JSON")
@@ -69,6 +70,60 @@ pub(crate) fn fhir_read(input: &Input<'_>) -> Result<Value> {
             "place": arrived.place, "status": value(&arrived.status), "social_prescribing": arrived.social_prescribing,
         })).collect::<Value>(),
         "proposals": proposals.collect::<Value>(), "issues": found(&import.issues),
+    }))
+}
+
+/// The message back to the practice and the referrer.
+pub(crate) fn gp_message(input: &Input<'_>) -> Result<Value> {
+    let referral = Referral::replay(read_events(&input.file("events"))?)?;
+    let catalogue = Catalogue::from_json(&input.file("directory"))?;
+    let words = |text: &str| NonEmpty::new(text);
+    let said = Input(&input.0["referrer"]);
+    let referrer =
+        ReferrerDetails::new(words(said.text("role"))?, words(said.text("service"))?, words(said.text("organisation"))?);
+    let details = GpMessageDetails {
+        actions: texts(&input.0["actions"]).into_iter().map(NonEmpty::new).collect::<Result<_>>()?,
+        no_actions: input.0["no_actions"] == true,
+        ..GpMessageDetails::new(input.parsed("at")?, GpPractice::new(words(input.text("practice"))?), referrer)
+    };
+    let message = message_to_gp(&referral, &catalogue, &[], &details)?;
+    let lines: Vec<&str> = message.text.split('\n').collect();
+    Ok(json!({
+        "lines": lines, "bundle": read(&message.bundle), "page": message.html.len(), "gaps": found(&message.gaps),
+        "left_out": found(&message.left_out),
+    }))
+}
+
+/// Places out of map data.
+pub(crate) fn osm(input: &Input<'_>) -> Result<Value> {
+    let options = OsmOptions { checked_on: Some(input.parsed("checked_on")?), ..OsmOptions::new(input.parsed("from")?) };
+    let import = import_osm(&input.file("map"), &options)?;
+    let unread: Vec<&str> = import.unread.iter().map(|unread| unread.pattern.as_str()).collect();
+    Ok(json!({
+        "places": import.places.iter().map(|place| json!({
+            "id": value(&place.site.id), "name": value(&place.site.name), "postcode": value(&place.site.postcode),
+            "point": place.site.point.map(degrees), "notes": place.notes,
+            "facts": place.site.features.iter().map(|fact| json!([value(&fact.feature), value(&fact.answer)])).collect::<Value>(),
+            "opens": place.hours.as_ref().map(|hours| hours.timings.len()),
+        })).collect::<Value>(),
+        "issues": found(&import.issues), "unread": unread, "bare": import.elements_bare, "placed": import.placed,
+    }))
+}
+
+/// A page of an OpenActive feed.
+pub(crate) fn open_active(input: &Input<'_>) -> Result<Value> {
+    let area = NonEmpty::new(input.text("area"))?;
+    let (division, partner, activity) =
+        (input.parsed("division")?, input.text("partner_kind").parse()?, input.text("activity_kind").parse()?);
+    let options = OpenActiveOptions {
+        checked_on: Some(input.parsed("checked_on")?),
+        ..OpenActiveOptions::new(area, division, partner, activity)
+    };
+    let import = import_open_active(&input.file("page"), &options)?;
+    let unread: Vec<&str> = import.unread.iter().map(|unread| unread.pattern.as_str()).collect();
+    Ok(json!({
+        "directory": value(&import.directory), "issues": found(&import.issues), "unread": unread, "read": import.items_read,
+        "deleted": import.items_deleted, "next": import.next,
     }))
 }
 

@@ -56,3 +56,12 @@ public object Fhir {
 
 /** Writes the Bundle, away from the calling thread. The stream is flushed and left open. What it holds is personal. */
 public suspend fun FhirExport.writeTo(output: OutputStream): Unit = output.take(json)
+
+/** Writes the message as plain text, away from the calling thread. The stream is flushed and left open. What it holds is personal. */
+public suspend fun GpMessage.writeTextTo(output: OutputStream): Unit = output.take(text)
+
+/** Writes the message as a page of HTML that stands alone, away from the calling thread. The stream is flushed and left open. */
+public suspend fun GpMessage.writePageTo(output: OutputStream): Unit = output.take(html)
+
+/** Writes the message as a document of FHIR, away from the calling thread. The stream is flushed and left open. */
+public suspend fun GpMessage.writeBundleTo(output: OutputStream): Unit = output.take(bundle)

@@ -52,6 +52,54 @@ object Exchange {
         )
     }
 
+    fun gpMessage(it: JsonNode): Any = runBlocking {
+        val said = it["referrer"]
+        val details = GpMessageDetails(
+            at(it),
+            GpPractice(words(it, "practice")),
+            ReferrerDetails(words(said, "role"), words(said, "service"), words(said, "organisation")),
+            actions = it["actions"].map { one -> NonEmpty(one.asText()) },
+            noActions = it["no_actions"].asBoolean(),
+        )
+        val message = Fhir.messageToGp(referral(it), catalogue(it), details)
+        mapOf(
+            "lines" to message.text.split("\n"), "bundle" to Operations.read(message.bundle),
+            "page" to message.html.toByteArray().size, "gaps" to found(message.gaps), "left_out" to found(message.leftOut),
+        )
+    }
+
+    fun osm(it: JsonNode): Any = runBlocking {
+        val read = Maps.readOsm(Operations.file(it["map"]), OsmOptions(day(it, "from"), checkedOn = day(it, "checked_on")))
+        mapOf(
+            "places" to read.places.map { one ->
+                mapOf(
+                    "id" to one.site.id.value, "name" to one.site.name.value, "postcode" to one.site.postcode?.value,
+                    "point" to one.site.point?.let(Operations::degrees), "notes" to one.notes,
+                    "facts" to one.site.features.map { fact -> listOf(fact.feature.word, fact.answer.word) },
+                    "opens" to one.hours?.timings?.size,
+                )
+            },
+            "issues" to found(read.issues), "unread" to read.unread.map { one -> one.pattern },
+            "bare" to read.elementsBare.toLong(), "placed" to read.placed.toLong(),
+        )
+    }
+
+    fun openActive(it: JsonNode): Any = runBlocking {
+        val options = OpenActiveOptions(
+            words(it, "area"),
+            UkDivision.of(it["division"].asText()),
+            PartnerKind.of(it["partner_kind"].asText()),
+            ActivityKind.of(it["activity_kind"].asText()),
+            checkedOn = day(it, "checked_on"),
+        )
+        val read = OpenActive.read(Operations.file(it["page"]), options)
+        mapOf(
+            "directory" to Operations.read(read.directory.toJson()), "issues" to found(read.issues),
+            "unread" to read.unread.map { one -> one.pattern }, "read" to read.itemsRead.toLong(),
+            "deleted" to read.itemsDeleted.toLong(), "next" to read.next,
+        )
+    }
+
     fun calendar(it: JsonNode): Any = runBlocking {
         val export = Calendars.write(catalogue(it), ActivityId(it["activity"].asText()), Instant.parse(it["at"].asText()))
         mapOf("lines" to export.text.split("\r\n"), "events" to export.events.toLong(), "issues" to found(export.issues))
@@ -136,6 +184,8 @@ object Exchange {
     private fun at(it: JsonNode) = Instant.parse(it["at"].asText())
 
     private fun found(issues: List<Issue>) = issues.map { issue -> mapOf("code" to issue.code.dotted, "path" to issue.path) }
+
+    private fun words(it: JsonNode, name: String) = NonEmpty(it[name].asText())
 
     private fun day(it: JsonNode, name: String) = LocalDate.parse(it[name].asText())
 

@@ -64,6 +64,9 @@ object Operations {
         "map" to { it -> Exchange.map(it) },
         "postcode_table" to { it -> Areas.postcodes(it) },
         "small_areas" to { it -> Areas.smallAreas(it) },
+        "gp_message" to { it -> Exchange.gpMessage(it) },
+        "osm" to { it -> Exchange.osm(it) },
+        "open_active" to { it -> Exchange.openActive(it) },
         "osm_tags" to { it -> Exchange.tags(it) },
         "suggest_facts" to { it -> Exchange.said(it) },
         "upkeep" to { it -> Exchange.upkeep(it) },
@@ -105,7 +108,7 @@ object Operations {
 
     private fun metres(it: EastingNorthing) = mapOf("easting" to Math.round(it.easting), "northing" to Math.round(it.northing))
 
-    private fun degrees(it: Point) = mapOf("latitude" to six(it.latitude), "longitude" to six(it.longitude))
+    fun degrees(it: Point) = mapOf("latitude" to six(it.latitude), "longitude" to six(it.longitude))
 
     private fun six(degrees: Double) = String.format(Locale.ROOT, "%.6f", degrees)
 
