@@ -72,12 +72,15 @@ fn a_list_of_another_store_erases_nobody_and_says_so() {
     let cut = own[..own.len() - 1].to_owned();
     let louder = own.to_uppercase();
     let signed = own.replacen("fpe1:", "fpe1:+", 1);
-    for wrong in [foreign, cut, louder, signed, String::new(), "fpe1:".to_owned(), "fpe1:\u{e9}".repeat(40)] {
+    // The mark belongs to one subject: under another hash it says nothing.
+    store.erase("c-9").unwrap();
+    let exchanged = store.erasures().unwrap()[1][..own.len() - 16].to_owned() + &own[own.len() - 16..];
+    for wrong in [foreign, cut, louder, signed, exchanged, String::new(), "fpe1:".to_owned(), "fpe1:\u{e9}".repeat(40)] {
         let error = store.erase_again(&[own.clone(), wrong.clone()]).unwrap_err();
         assert_eq!((error.code(), error.path()), (Code::StoreErasureFormat, "/1"), "{wrong}");
     }
     assert!(texts(&store)[0].is_ok());
-    assert_eq!(store.erasures().unwrap(), [own]);
+    assert_eq!(store.erasures().unwrap()[0], own, "first who was known first");
 }
 
 #[test]
@@ -100,6 +103,28 @@ fn a_list_from_which_a_row_was_taken_is_refused() {
     store.erase("c-2").unwrap();
     super::raw(&folder).execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM subjects WHERE id = 2").unwrap();
     assert_eq!(store.erasures().unwrap_err().code(), Code::StoreDamaged);
+}
+
+#[test]
+fn a_list_with_somebody_else_in_it_is_refused() {
+    let folder = Scratch::new();
+    let store = filled(&folder);
+    store.erase("c-2").unwrap();
+    // As many as before, and another: the number alone does not tell.
+    super::raw(&folder).execute_batch("UPDATE subjects SET erased = 1 - erased WHERE id IN (1, 2)").unwrap();
+    assert_eq!(store.erasures().unwrap_err().code(), Code::StoreDamaged);
+}
+
+#[test]
+fn nobody_is_erased_by_half_where_something_of_theirs_is_missing() {
+    for gone in ["DELETE FROM history WHERE stream = 1 AND sequence = 2", "DELETE FROM streams WHERE id = 1"] {
+        let folder = Scratch::new();
+        let store = filled(&folder);
+        super::raw(&folder).execute_batch(&format!("PRAGMA foreign_keys = OFF; {gone}")).unwrap();
+        assert_eq!(store.erase("c-1").unwrap_err().code(), Code::StoreDamaged, "{gone}");
+        let erased: i64 = super::raw(&folder).query_row("SELECT count(*) FROM subjects WHERE erased = 1", [], |row| row.get(0)).unwrap();
+        assert_eq!(erased, 0, "{gone}");
+    }
 }
 
 #[test]
