@@ -28,9 +28,7 @@ test: test-rust test-python test-kotlin test-fhir ## Run every test: Rust, Pytho
 .PHONY: test-rust
 test-rust: ## Run the Rust tests: units, properties, documents, examples
 	@echo "── Rust ──"
-	$(CARGO) test --locked -p fingerpost --features schema,strategies,arrow,sqlite
-	$(CARGO) test --locked -p fingerpost-tests
-	$(CARGO) run --locked --quiet -p fingerpost-examples --bin demo > /dev/null
+	$(CARGO) test-all
 
 # The environment is renewed when its list of packages changes.
 $(VENV)/.ready: bindings-python/requirements-test.txt
@@ -64,7 +62,8 @@ test-kotlin: ## Run the Kotlin tests
 .PHONY: test-fhir
 test-fhir: ## Let the HAPI validator look at every bundle of FHIR we write, and at broken ones
 	@echo "── FHIR ──"
-	$(CARGO) run --locked --quiet -p fingerpost-tests --bin fhir_bundles -- build/fhir
+	$(CARGO) build-tested --quiet --bin fhir_bundles
+	$${CARGO_TARGET_DIR:-target}/debug/fhir_bundles build/fhir
 	mvn -B -ntp -q -f tests/fhir/pom.xml test
 
 .PHONY: soak

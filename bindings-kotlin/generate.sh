@@ -25,7 +25,7 @@ bindgen="$target/bindgen/debug/uniffi-bindgen"
 stamp="$target/bindgen/uniffi-$version"
 if [[ ! -x "$bindgen" || ! -e "$stamp" ]]; then
     echo "building the generator of Kotlin for uniffi $version (once; some minutes)"
-    cargo build "${flags[@]}" --quiet -p fingerpost-kotlin --features cli --bin uniffi-bindgen \
+    cargo build "${flags[@]}" --quiet -p fingerpost-bindgen \
         --target-dir "$target/bindgen" \
         --config 'profile.dev.opt-level=0' --config 'profile.dev.package."*".opt-level=0'
     touch "$stamp"

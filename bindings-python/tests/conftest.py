@@ -1,6 +1,11 @@
 """One small area and one client, for every test that needs them."""
 
 import datetime as dt
+import functools
+import json
+import pathlib
+import shutil
+import subprocess
 
 import pytest
 
@@ -11,6 +16,24 @@ AT = "2026-11-23T09:00:00Z"
 
 def checked(day="2026-11-01", source="visit"):
     return fp.Provenance(source=source, checked_on=day)
+
+
+@pytest.fixture(scope="session")
+def example():
+    """Builds a program of `core/examples` by its name and says where it is; what the Rust tests have built is not built again."""
+    if shutil.which("cargo") is None:
+        pytest.skip("cargo is not installed, so the programs of the core cannot be built")
+
+    @functools.cache
+    def built(name):
+        command = ["cargo", "build-tested", "--quiet", "--example", name, "--message-format=json"]
+        root = pathlib.Path(__file__).resolve().parents[2]
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr[-2000:]
+        messages = map(json.loads, done.stdout.splitlines())
+        return next(it["executable"] for it in messages if it.get("executable") and it["target"]["name"] == name)
+
+    return built
 
 
 @pytest.fixture(scope="session")

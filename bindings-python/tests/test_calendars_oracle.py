@@ -2,11 +2,8 @@
 
 import importlib.util
 import json
-import os
 import pathlib
 import random
-import shutil
-import subprocess
 
 import pytest
 
@@ -33,11 +30,5 @@ def test_the_committed_file_is_what_the_oracle_says(oracle):
         assert (len(flat) // 2, oracle.mix(flat), flat[:6]) == (count, hashed, first)
 
 
-def test_what_the_library_writes_is_read_alike(oracle):
-    if shutil.which("cargo") is None:
-        pytest.skip("cargo is not installed")
-    command = ["cargo", "build", "--quiet", "-p", "fingerpost", "--example", "calendars", "--message-format=json"]
-    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, env=os.environ).stdout
-    messages = [json.loads(line) for line in built.splitlines()]
-    program = next(message["executable"] for message in messages if message.get("target", {}).get("name") == "calendars" and message.get("executable"))
-    oracle.written(program, 300, 7)
+def test_what_the_library_writes_is_read_alike(oracle, example):
+    oracle.written(example("calendars"), 300, 7)

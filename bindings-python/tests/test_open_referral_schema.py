@@ -10,7 +10,6 @@ import json
 import os
 import pathlib
 import random
-import shutil
 import subprocess
 
 import pytest
@@ -138,14 +137,10 @@ class First:
 
 
 @pytest.fixture(scope="module")
-def generated(tmp_path_factory):
+def generated(tmp_path_factory, example):
     """Feeds of a hundred random areas, in both editions, with and without the extension."""
-    if shutil.which("cargo") is None:
-        pytest.skip("cargo is not installed")
-    # The features of the tests in Rust, so that nothing is built twice.
-    command = ["cargo", "run", "--quiet", "-p", "fingerpost", "--features", "schema,strategies,arrow,sqlite", "--example"]
     folder = tmp_path_factory.mktemp("feeds")
-    subprocess.run([*command, "open_referral_feeds", "--", str(folder)], cwd=ROOT, check=True)
+    subprocess.run([example("open_referral_feeds"), str(folder)], check=True)
     return {edition: sorted(folder.glob(f"*-{edition}-*.json")) for edition in ("uk_3_0", "uk_1_0")}
 
 
