@@ -8,6 +8,8 @@ mod cross;
 mod differential;
 mod directory_text;
 mod errors;
+mod evidence;
+mod evidence_plain;
 mod fhir;
 mod funding;
 mod guard;
@@ -48,6 +50,8 @@ mod _fingerpost {
     use crate::differential::replay_histories;
     #[pymodule_export]
     use crate::directory_text::{accept, suggest_facts, suggest_for_directory};
+    #[pymodule_export]
+    use crate::evidence::{AreaFragility, Funnel, Ladder, Measures, OutcomeChange, due_measures, wellby_figure};
     #[pymodule_export]
     use crate::fhir::{message_to_gp, propose_from_task, read_fhir, referral_to_fhir};
     #[pymodule_export]

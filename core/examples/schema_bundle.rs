@@ -55,13 +55,17 @@ fn main() -> std::io::Result<()> {
         "calendars": [CalendarOptions, CalendarReading, CalendarExport, CalendarImport],
         "open_active": [OpenActiveOptions, OpenActiveImport],
         "maps": [MapExport, MapImport, OsmOptions, OsmTag, OsmFeatures, OsmImport, OpeningHours],
-        "outcomes": [OutcomeReading],
+        "outcomes": [OutcomeReading, Measure, MeasureSettings, ScoredReading, ReadingColumns, ReadingImport],
         "actions": [Action],
         "place_changes": [PlaceChange],
         "events": [ReferralEvent, PlaceEvent],
         "views": [ReferralView, PlacesView, WorkItem, FollowUpBounds],
         "fhir": [
             FhirOptions, FhirExport, FhirReadOptions, FhirImport, TaskUpdate, TaskProposal, GpMessageDetails, GpMessage, TerminologyEntry,
+        ],
+        "evaluation": [
+            ChangeQuestion, ClaimStanding, ClientChange, EvaluationFacts, EvaluationPolicy, EvaluationPlan, DueMeasure, FunnelQuestion,
+            FunnelStage, LadderRung, WellbyFigure, WellbyQuestion, FundingScenario, ProviderStanding,
         ],
         "casebooks": [
             CaseFilter, Change, ErasureReport, BackupReport, VerifyReport, SalvageReport, RetentionRule, RetentionDue,
@@ -71,6 +75,7 @@ fn main() -> std::io::Result<()> {
         "groups": groups,
         // What a record holds where nothing is said, for records that have an answer to that.
         "defaults": {
+            "EvaluationPolicy": f::EvaluationPolicy::default(),
             "Policy": f::Policy::default(),
             "ReferralPolicy": f::ReferralPolicy::default(),
             "Weights": f::Weights::default(),

@@ -91,6 +91,23 @@ pub use answers::directory_text::{
     FactSuggestion, FrequencySaid, PriceBasis, PriceSaid, SuggestedFact, TextOwner, TimesSaid, accept, clean_text, suggest_facts,
     suggest_for_directory,
 };
+pub use answers::evidence::after::{
+    AreaFragility, FunderLoss, FundingScenario, Ladder, LadderMove, LadderPoint, LadderRung, LossSpread, ProviderStanding,
+    RungCount, ScenarioOutcome, area_fragility, ladder,
+};
+pub use answers::evidence::change::{
+    ChangeBounds, ChangeClaim, ChangeKind, ChangeQuestion, ChangeShares, ClaimStanding, ClientChange, ClientPoint, Interval,
+    OutcomeChange, PointAnswered, ScoreCount, client_change, paired_change,
+};
+pub use answers::evidence::cost::{Costs, WellbyFigure, WellbyQuestion, Wellbys, costs, wellby_figure, wellbys};
+pub use answers::evidence::funnel::{
+    Funnel, FunnelLoss, FunnelQuestion, FunnelStage, FunnelStep, IndependentStep, SessionAttendance, WaitingStep, WaitingTimes,
+    funnel,
+};
+pub use answers::evidence::plan::{
+    DueMeasure, EvaluationFacts, EvaluationPlan, EvaluationPolicy, EvaluationTier, NotCollected, PlannedAsk, PlannedGroups,
+    PlannedMeasure, due_measures, evaluation_facts, evaluation_plan,
+};
 pub use answers::matching::{MatchIndex, Matcher, Placing, Placings, Policy, ShelfLife, Weights};
 pub use answers::upkeep::{
     DuplicatePair, DuplicateReason, DuplicateReport, FactKind, FreshnessReport, Likeness, PartnerCall, RecordKind, RecordRef,
@@ -102,11 +119,12 @@ pub use edges::exchange::calendar::{
     write_calendar, write_referral_calendar,
 };
 pub use edges::exchange::fhir::{
-    ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirBundleKind, FhirCoding, FhirExport, FhirIdentifier,
-    FhirImport, FhirOptions, FhirPriority, FhirProfiles, FhirPurpose, FhirReadOptions, FhirReference, FhirRequestIntent,
-    FhirRequestStatus, FhirRequestStyle, FhirResourceCount, FhirTaskStatus, GpMessage, GpMessageDetails, GpPractice,
-    Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection, ReferrerDetails, RiskStatement, TaskProposal,
-    TaskUpdate, TerminologyEntry, fhir_terminology, message_to_gp, propose_from_task, read_fhir, referral_to_fhir,
+    ArrivedAnswers, ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirAnswerCode, FhirBundleKind,
+    FhirCoding, FhirExport, FhirIdentifier, FhirImport, FhirItemLink, FhirOptions, FhirPriority, FhirProfiles, FhirPurpose,
+    FhirQuestionnaire, FhirReadOptions, FhirReference, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirResourceCount,
+    FhirTaskStatus, GpMessage, GpMessageDetails, GpPractice, Intervention, InterventionResult, MessageHeading, MessageLine,
+    MessageSection, ReferrerDetails, RiskStatement, TaskProposal, TaskUpdate, TerminologyEntry, fhir_terminology, message_to_gp,
+    propose_from_task, read_fhir, referral_to_fhir,
 };
 pub use edges::exchange::geojson::{MapExport, MapImport, import_geojson, write_activities_geojson, write_sites_geojson};
 pub use edges::exchange::json::{
@@ -122,6 +140,7 @@ pub use edges::exchange::osm::{
     OpeningHours, OpeningRule, OsmFeatures, OsmImport, OsmOptions, OsmPlace, OsmTag, import_osm, osm_features, osm_tag_table,
     read_opening_hours,
 };
+pub use edges::exchange::outcomes::{AnswerColumn, PointWord, ReadingColumns, ReadingImport, ScoreColumn, read_readings};
 #[cfg(feature = "schema")]
 pub use edges::exchange::schema::{
     client_schema, directory_schema, history_schema, policy_schema, ranking_schema, referral_schema,
@@ -143,6 +162,7 @@ pub use ground::error::{Code, FingerpostError, Issue, Refusal, Result, Severity,
 pub use ground::error::{Fault, FaultParts};
 pub use ground::id::{ActivityId, ActorId, ClientId, EventId, FundingLineId, PartnerId, ReferralId, SiteId};
 pub use ground::money::Pence;
+pub use ground::number::Hundredths;
 pub use ground::place::{
     EastingNorthing, EastingNorthingFields, GridRef, LoadReport, Point, PointFields, Postcode, PostcodeEdition, PostcodeEnd,
     PostcodeFile, PostcodeLookup, PostcodeTable, distance_metres,
@@ -168,7 +188,10 @@ pub use model::client::{
     TravelLimit, TravelMode,
 };
 pub use model::feature::{Answer, FeatureDefinition, FeatureFact, FeatureKind, Unit};
-pub use model::outcome::{Instrument, ItemAnswer, OutcomePoint, OutcomeReading};
+pub use model::outcome::{
+    ImportantChange, Instrument, ItemAnswer, ItemWording, Measure, MeasureItem, MeasureSettings, Measures, OutcomePoint,
+    OutcomeReading, Scale, ScaleDirection, ScaleKind, ScoreBand, ScoreConversion,
+};
 pub use model::partner::{
     CommittedCost, Contact, CostRhythm, DbsLevel, Experience, FundingLine, FundingStage, Hosting, Partner, PartnerKind, Reserve,
     SafeguardingRecord, TrainingRecord, TrainingTopic, Visit, Volunteers,
@@ -203,6 +226,7 @@ pub use rules::lifecycle::{allowed_events, leads_to};
 pub use rules::pathway::follow_up_bounds;
 pub use rules::places::Places;
 pub use rules::retention::{RetentionDue, RetentionRule, RetentionStart, retention_due, retention_rules};
+pub use rules::scoring::{ScaleScore, ScoredReading, reading_issues, score_reading};
 pub use rules::worklist::work;
 
 /// The Rust of the README and of the pages runs as a test.
@@ -213,4 +237,5 @@ pub use rules::worklist::work;
 #[cfg_attr(feature = "sqlite", doc = include_str!("../../docs/store.md"))]
 #[doc = include_str!("../../docs/funding.md")]
 #[doc = include_str!("../../docs/small-areas.md")]
+#[doc = include_str!("../../docs/evidence.md")]
 pub struct Readme;

@@ -2,6 +2,7 @@
 
 use fingerpost::{Code, FhirReadOptions, read_fhir};
 
+mod answers;
 mod bundles;
 mod people;
 mod requests;
@@ -35,8 +36,10 @@ fn holds((text, code, pointer): &Row) -> Result<(), String> {
 
 #[test]
 fn every_bad_input_is_told_with_its_code_and_place() {
-    let rows: Vec<Row> =
-        [whole::rows(), bundles::rows(), requests::rows(), tasks::rows(), people::rows()].into_iter().flatten().collect();
+    let rows: Vec<Row> = [whole::rows(), bundles::rows(), requests::rows(), tasks::rows(), people::rows(), answers::rows()]
+        .into_iter()
+        .flatten()
+        .collect();
     let wrong: Vec<String> = rows.iter().filter_map(|row| holds(row).err()).collect();
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), rows.len(), wrong.join("\n"));
     let mut texts: Vec<&String> = rows.iter().map(|(text, ..)| text).collect();

@@ -9,6 +9,7 @@
     reason = "tests may fail loudly, and say what they skip"
 )]
 
+mod answers;
 mod bad_inputs;
 mod closed_loop;
 mod hours;

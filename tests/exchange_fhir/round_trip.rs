@@ -1,8 +1,8 @@
 //! What is written is read back: ids, statuses, codes, digits.
 
 use fingerpost::{
-    Code, FhirProfiles, FhirPurpose, FhirReadOptions, FhirRequestIntent, FhirRequestStyle, FhirTaskStatus, propose_from_task,
-    read_fhir,
+    ArrivedAnswers, Code, FhirProfiles, FhirPurpose, FhirReadOptions, FhirRequestIntent, FhirRequestStyle, FhirTaskStatus,
+    OutcomeReading, propose_from_task, read_fhir,
 };
 use fingerpost_tests::fhir::{Written, examples, generated, messages, outcomes};
 
@@ -60,6 +60,13 @@ fn holds(written: &Written) {
         list.join(" ")
     };
     assert_eq!(sorted(scores), sorted(expected), "{name}: with their digits");
+    let answered = |reading: &OutcomeReading| !reading.answers.is_empty() && options.purpose == FhirPurpose::GeneralPractice;
+    let told: Vec<OutcomeReading> = told.into_iter().filter(answered).collect();
+    let read = |answers: &ArrivedAnswers| answers.reading(answers.referral.as_ref()?, answers.point?);
+    let read: Vec<OutcomeReading> = import.answers.iter().filter_map(read).collect();
+    let with_referral =
+        |reading: &OutcomeReading| OutcomeReading { referral: Some(referral.id().clone()), score: None, ..reading.clone() };
+    assert_eq!(read, told.iter().map(with_referral).collect::<Vec<_>>(), "{name}: answers, item by item");
     let named = written.json.contains("UKCore-");
     assert_eq!(named, options.profiles != Some(FhirProfiles::Base), "{name}");
 }

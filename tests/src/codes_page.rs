@@ -51,6 +51,19 @@ const ROOMS: &[(&str, &str, &str)] = &[
         "FHIR",
         "What is written to FHIR R4 and read from it. The path is a JSON Pointer with line and column. `docs/fhir.md` is the rule book.",
     ),
+    ("number", "Numbers", "Scores and figures are exact, with at most two decimals."),
+    (
+        "outcome",
+        "Measures, answers and scores",
+        "Findings about measures that are declared and about what people answered. `docs/evidence.md` is the rule book.",
+    ),
+    (
+        "evidence",
+        "Evidence",
+        "What is asked about the people who were served cannot be answered, or what would be claimed is not carried by the data. No text repeats \
+         a count of people. `docs/evidence.md` is the rule book.",
+    ),
+    ("plan", "Evaluation plans", "Why something is left out of an evaluation, or what its results will not carry."),
     (
         "store",
         "Keeping histories",

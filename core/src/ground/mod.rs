@@ -1,8 +1,9 @@
-//! Floor 1, the ground: errors, ids, text, money, time and place. Knows nothing of heritage or of people.
+//! Floor 1, the ground: errors, ids, text, numbers, money, time and place. Knows nothing of heritage or of people.
 
 pub mod error;
 pub mod id;
 pub mod money;
+pub mod number;
 pub mod place;
 pub(crate) mod record;
 pub mod text;

@@ -1,4 +1,5 @@
-//! Floor 3, the rules: what governs referrals once somebody was matched, how long a partner can go on, and how long records are kept.
+//! Floor 3, the rules: what governs referrals once somebody was matched, how long a partner can go on, how answers become
+//! scores, and how long records are kept.
 //! Floor 3, the rules: what governs referrals once somebody was matched, and how long a partner can go on.
 
 pub mod clearance;
@@ -9,4 +10,5 @@ pub mod lifecycle;
 pub mod pathway;
 pub mod places;
 pub mod retention;
+pub mod scoring;
 pub mod worklist;

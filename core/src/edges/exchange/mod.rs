@@ -9,6 +9,7 @@ pub mod json;
 pub mod open_active;
 pub mod open_referral;
 pub mod osm;
+pub mod outcomes;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod sheets;

@@ -1425,4 +1425,209 @@ codes! {
         example: "status `completed`, which a link worker records",
         fix: "let the role that is named look at it and record it"
     }
+    FhirQuestionnaireUnknown = "fhir.questionnaire-unknown" {
+        cause: "answers are to a questionnaire of which nobody has said which measure it is",
+        example: r#"{"resourceType": "QuestionnaireResponse", "questionnaire": "https://example.org/wellbeing"}"#,
+        fix: "name its address and measure in `questionnaires` when reading"
+    }
+    FhirAnswerKind = "fhir.answer-kind" {
+        cause: "an answer to a measure is no whole number nor a code that was named as one, or stands twice",
+        example: r#"{"linkId": "1", "answer": [{"valueString": "often"}]}"#,
+        fix: "send numbers, or name the codes with their numbers when reading"
+    }
+    NumberFormat = "number.format" {
+        cause: "a score or figure is not a number with at most two decimals",
+        example: r#"{"score": "21.545"}"#,
+        fix: "write at most two decimals with a point, such as `21.54`; nothing is rounded silently"
+    }
+    OutcomeMeasureUnknown = "outcome.measure-unknown" {
+        cause: "nothing is known of how a measure is scored",
+        example: r#"{"instrument": "reqol_10"}"#,
+        fix: "declare it as a measure: items, scales, directions; or leave its readings out"
+    }
+    OutcomeMeasureDuplicate = "outcome.measure-duplicate" {
+        cause: "a measure, an item or a scale stands twice",
+        example: r#"{"items": [{"id": "1"}, {"id": "1"}]}"#,
+        fix: "give each its own id"
+    }
+    OutcomeMeasureItem = "outcome.measure-item" {
+        cause: "a measure has no items or scales, or a scale names items that are not there",
+        example: r#"{"scales": [{"items": ["8"]}]}"#,
+        fix: "name at least one item for each scale, each an item of the measure, each once"
+    }
+    OutcomeMeasureRange = "outcome.measure-range" {
+        cause: "the lowest answer of an item is not below its highest",
+        example: r#"{"lowest": 5, "highest": 1}"#,
+        fix: "write the ends the right way round; mark the item as reversed where a high answer counts as a low one"
+    }
+    OutcomeMeasureMissingRule = "outcome.measure-missing-rule" {
+        cause: "a scale lets every item be missing, or any item where a table turns the sum into a score",
+        example: r#"{"items": ["1", "2"], "missing_allowed": 2}"#,
+        fix: "allow fewer missing items than there are, and none beside a table"
+    }
+    OutcomeMeasureConversion = "outcome.measure-conversion" {
+        cause: "the table from sums to scores has gaps, is out of order, or falls",
+        example: r#"{"conversion": [{"raw": 7, "score": 7}, {"raw": 9, "score": 11.25}]}"#,
+        fix: "give a line for every sum the items can have, rising"
+    }
+    OutcomeMeasureBand = "outcome.measure-band" {
+        cause: "bands overlap, fall, or lie beyond the scores there are",
+        example: r#"{"bands": [{"from": 0, "to": 5}, {"from": 5, "to": 10}]}"#,
+        fix: "both ends belong to a band: let the next begin above the one before"
+    }
+    OutcomeMeasureChange = "outcome.measure-change" {
+        cause: "the smallest change that counts is not above zero",
+        example: r#"{"important_change": {"amount": 0}}"#,
+        fix: "write how far a score has to move to count, whichever way, with its source"
+    }
+    OutcomeMeasureLicence = "outcome.measure-licence" {
+        cause: "wording of a licensed measure is loaded without the number of the licence",
+        example: r#"{"instrument": "swemwbs", "wordings": [{"item": "1"}]}"#,
+        fix: "register with the owner, and give the number as `licence_reference`"
+    }
+    OutcomeItemUnknown = "outcome.item-unknown" {
+        cause: "an answer is to an item the measure does not have",
+        example: r#"{"instrument": "ucla3", "answers": [{"item": "4"}]}"#,
+        fix: "number the items as the measure does; see `docs/evidence.md`"
+    }
+    OutcomeAnswerRange = "outcome.answer-range" {
+        cause: "an answer is out of the range of its item; it counts as missing",
+        example: r#"{"instrument": "ucla3", "answers": [{"item": "1", "value": 0}]}"#,
+        fix: "check how it was coded: UCLA answers are 1 to 3 here, and 0 to 2 in some programs"
+    }
+    OutcomeAnswerTwice = "outcome.answer-twice" {
+        cause: "an item was answered twice; two different answers count as none",
+        example: r#"{"answers": [{"item": "1", "value": 2}, {"item": "1", "value": 3}]}"#,
+        fix: "keep the answer that was meant"
+    }
+    OutcomeScoreDiffers = "outcome.score-differs" {
+        cause: "a score that was given is not what the answers come to, or too many of them are missing for one",
+        example: r#"{"answers": ["…"], "score": "25.99"}"#,
+        fix: "leave the score out where answers are there, or check how it was worked out"
+    }
+    OutcomeScoreImpossible = "outcome.score-impossible" {
+        cause: "no answers come to the score that was given",
+        example: r#"{"instrument": "swemwbs", "score": "24"}"#,
+        fix: "give the score after the table (`23.21`), or the answers; a sum is not yet a score"
+    }
+    OutcomeScoreSeveral = "outcome.score-several" {
+        cause: "one score is given for a measure that has several",
+        example: r#"{"instrument": "ons4", "score": "28"}"#,
+        fix: "give the answers: the four questions of the ONS are never added up"
+    }
+    OutcomeReferralMissing = "outcome.referral-missing" {
+        cause: "a reading does not say to which referral it belongs",
+        example: r#"{"instrument": "ons4", "point": "start"}"#,
+        fix: "give `referral`; without it nothing can be put beside the reading"
+    }
+    OutcomeReadingTwice = "outcome.reading-twice" {
+        cause: "a measure was recorded twice for one referral at one point; the earliest counts",
+        example: "two readings of `swemwbs` at `start`",
+        fix: "keep one, or record the later one as a review"
+    }
+    OutcomePointOrder = "outcome.point-order" {
+        cause: "a later point is dated before an earlier one",
+        example: "`end` on 2026-01-05 and `start` on 2026-11-23",
+        fix: "check the days and the points"
+    }
+    EvidenceQuestion = "evidence.question" {
+        cause: "a figure of a question about evidence cannot be",
+        example: r#"{"from": "end", "to": "start"}"#,
+        fix: "ask from the earlier point to the later, with figures within the limits that the error names"
+    }
+    EvidenceCohort = "evidence.cohort" {
+        cause: "the people a question is about are nobody, or somebody stands there twice",
+        example: r#"{"cohort": []}"#,
+        fix: "name every referral for whom the later point is due, also those without a reading, each once"
+    }
+    EvidenceOutsideCohort = "evidence.outside-cohort" {
+        cause: "a reading is of nobody in the cohort; it was not counted",
+        example: "a reading of referral `r-9`, which the cohort does not name",
+        fix: "add the referral to the cohort where it belongs there"
+    }
+    EvidenceScale = "evidence.scale" {
+        cause: "a change is asked of a scale that is not there, of several at once, or of answers with no distance between them",
+        example: r#"{"instrument": "ons4"}"#,
+        fix: "name one scale; count answers that are kinds, and subtract nothing"
+    }
+    EvidenceMoment = "evidence.moment" {
+        cause: "a view is of a later day than the one that is asked about",
+        example: "a view of 1 December in a funnel of 23 November",
+        fix: "work out the views for the day that is asked about"
+    }
+    EvidenceTooFewPairs = "evidence.too-few-pairs" {
+        cause: "too few people have a score at both points to say anything of the group",
+        example: "twelve complete pairs where a claim needs thirty",
+        fix: "say how many were asked and who answered; talk about each person's own score with them"
+    }
+    EvidenceCeiling = "evidence.ceiling" {
+        cause: "so many had the best possible score before that the measure cannot show whether they became better",
+        example: "a fifth of the people at 35 on the short Warwick-Edinburgh scale at the start",
+        fix: "choose a measure with room above, and say that this one had none"
+    }
+    EvidenceNoSpread = "evidence.no-spread" {
+        cause: "everybody's change is the same, so that no interval can be told",
+        example: "thirty changes of exactly 1.00",
+        fix: "check the data: answers may have been filled in by rule"
+    }
+    EvidenceLostDecide = "evidence.lost-decide" {
+        cause: "what became of the people who were lost decides whether the mean rose or fell",
+        example: "40 of 100 without a second score",
+        fix: "say what holds for those who answered, and the bounds for everybody"
+    }
+    EvidenceNoImportantChange = "evidence.no-important-change" {
+        cause: "nothing is known of the smallest change of a measure that counts",
+        example: "shares of improved people for ONS life satisfaction",
+        fix: "name a change with its source (`important_change`), or give the mean alone"
+    }
+    EvidenceCost = "evidence.cost" {
+        cause: "what was spent is below zero",
+        example: "-100 pence",
+        fix: "give what was spent on the referrals that are counted"
+    }
+    EvidenceWellbyMeasure = "evidence.wellby-measure" {
+        cause: "a change of another measure than life satisfaction was to be turned into WELLBYs",
+        example: "WELLBYs of a change of SWEMWBS",
+        fix: "ask ONS life satisfaction before and after"
+    }
+    EvidenceWellbyFigures = "evidence.wellby-figures" {
+        cause: "the years or the change without the activity cannot be",
+        example: r#"{"years": 0}"#,
+        fix: "a difference lasts more than 0 and at most 10 years; a change is within 10 points"
+    }
+    EvidenceScenario = "evidence.scenario" {
+        cause: "a figure of a funding scenario cannot be",
+        example: r#"{"months": 0}"#,
+        fix: "look 1 to 60 months ahead, let 0 to 100 hundredths go on, play 1 to 100,000 times"
+    }
+    PlanPolicy = "plan.policy" {
+        cause: "an evaluation policy has no size that fits always, or a figure that cannot be",
+        example: r#"{"tiers": []}"#,
+        fix: "let the first size have neither people nor money, and check the hundredths"
+    }
+    PlanTooFewToPublish = "plan.too-few-to-publish" {
+        cause: "people are too few to be broken down like that in anything that is published",
+        example: "20 people by five age bands",
+        fix: "do not collect it; it would be suppressed"
+    }
+    PlanTooYoung = "plan.too-young" {
+        cause: "a measure is not for people as young as some who come",
+        example: "the ONS questions for people of twelve",
+        fix: "ask what is made for their age"
+    }
+    PlanOverBudget = "plan.over-budget" {
+        cause: "a measure would take people more time than the policy allows",
+        example: "twenty minutes of questions for a course of two hours",
+        fix: "leave it out, or something else; a funder who asks for it should know the minutes"
+    }
+    PlanRegister = "plan.register" {
+        cause: "a measure must be registered or asked for with its owner before it is used",
+        example: "the Warwick-Edinburgh scales",
+        fix: "register, load the wording with the number of the licence, show the owner's line"
+    }
+    PlanFewPairs = "plan.few-pairs" {
+        cause: "so few people will answer twice that nothing can be claimed of the group",
+        example: "20 people of whom 12 answer twice",
+        fix: "use the answers with each person; report who came"
+    }
 }

@@ -1,6 +1,7 @@
 //! What somebody answered to a measure.
 
 use super::Instrument;
+use crate::ground::id::ReferralId;
 use crate::ground::record::record;
 use crate::ground::text::{NonEmpty, words};
 use crate::ground::time::Date;
@@ -36,7 +37,8 @@ record! {
 record! {
     /// What somebody answered to a measure, once. Numbers only: no wording, and nothing in the person's words.
     ///
-    /// The score is taken as it was worked out elsewhere, with its digits: `21.54`.
+    /// The score is taken as it was worked out elsewhere, with its digits: `21.54`; [`score_reading`](crate::score_reading) works it out from
+    /// the answers, and holds one that is given against them.
     ///
     /// ```
     /// use fingerpost::{Instrument, NonEmpty, OutcomePoint, OutcomeReading};
@@ -56,6 +58,8 @@ record! {
         /// On which day.
         on: Date,
         [optional]
+        /// To which referral it belongs; needed wherever readings of many are put together.
+        referral: Option<ReferralId>,
         /// The answers, item by item.
         answers: Vec<ItemAnswer>,
         /// The score, as a decimal number; none where the measure has none, or answers are missing.

@@ -14,11 +14,14 @@ pub use message::{
     GpMessage, GpMessageDetails, GpPractice, Intervention, InterventionResult, MessageHeading, MessageLine, MessageSection,
     ReferrerDetails, RiskStatement, message_to_gp,
 };
-pub use options::{FhirBundleKind, FhirCoding, FhirOptions, FhirProfiles, FhirPurpose, FhirRequestStyle};
+pub use options::{
+    FhirAnswerCode, FhirBundleKind, FhirCoding, FhirItemLink, FhirOptions, FhirProfiles, FhirPurpose, FhirQuestionnaire,
+    FhirRequestStyle,
+};
 pub use reading::{
-    ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirIdentifier, FhirImport, FhirPriority, FhirReadOptions,
-    FhirReference, FhirRequestIntent, FhirRequestStatus, FhirResourceCount, FhirTaskStatus, TaskProposal, TaskUpdate,
-    propose_from_task, read_fhir,
+    ArrivedAnswers, ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirIdentifier, FhirImport, FhirPriority,
+    FhirReadOptions, FhirReference, FhirRequestIntent, FhirRequestStatus, FhirResourceCount, FhirTaskStatus, TaskProposal,
+    TaskUpdate, propose_from_task, read_fhir,
 };
 pub use terminology::{TerminologyEntry, fhir_terminology};
 pub use writing::{FhirExport, referral_to_fhir};

@@ -3,6 +3,7 @@
 use crate::ground::record::record;
 use crate::ground::text::{NonEmpty, words};
 use crate::ground::time::Timestamp;
+use crate::model::outcome::Instrument;
 use crate::model::referral::ConsentScope;
 
 words! {
@@ -102,5 +103,40 @@ record! {
         /// The name space of our own ids and words, as an address without a slash at its end; that of this library where
         /// left out.
         name_space: Option<NonEmpty>,
+    }
+}
+
+record! {
+    /// Which item of a measure a question is.
+    FhirItemLink {
+        /// The `linkId` of the question.
+        link_id: String,
+        /// The item.
+        item: NonEmpty,
+    }
+}
+
+record! {
+    /// Which number an answer stands for that is a code or a word.
+    FhirAnswerCode {
+        /// The code.
+        code: String,
+        /// The number.
+        value: i32,
+    }
+}
+
+record! {
+    /// A questionnaire of somebody else: which measure it is, and what its questions and codes are called there.
+    FhirQuestionnaire {
+        /// Its canonical address, without a version.
+        address: String,
+        /// Which measure.
+        instrument: Instrument,
+        [optional]
+        /// Its questions, where they are not called as the measure numbers its items.
+        items: Vec<FhirItemLink>,
+        /// Its codes, where answers are no numbers.
+        codes: Vec<FhirAnswerCode>,
     }
 }

@@ -1,12 +1,15 @@
 //! Reading a Bundle, or one resource.
 
 use super::look::{Look, Noted};
-use super::records::{ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirReference, TaskUpdate};
+use super::records::{
+    ArrivedAnswers, ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirReference, TaskUpdate,
+};
 use super::references::Index;
 use super::value_sets::BUNDLES;
-use super::{observation, organization, patient, refusal, service_request, task};
+use super::{observation, organization, patient, questionnaire_response, refusal, service_request, task};
 use crate::edges::exchange::UnreadPath;
 use crate::edges::exchange::assets::CodeCount;
+use crate::edges::exchange::fhir::options::FhirQuestionnaire;
 use crate::edges::exchange::json::{Document, Item, Shape, Value};
 use crate::edges::exchange::source::LARGEST_FEED;
 use crate::ground::error::{Code, FingerpostError, Issue, Result, Severity};
@@ -24,6 +27,8 @@ record! {
         [optional]
         /// The name space our own ids were written in, as in [`FhirOptions`](crate::FhirOptions); that of this library where left out.
         name_space: Option<NonEmpty>,
+        /// Questionnaires of others whose answers are to be read. Our own are known.
+        questionnaires: Vec<FhirQuestionnaire>,
     }
 }
 
@@ -52,6 +57,8 @@ record! {
         organizations: Vec<ArrivedOrganization>,
         /// Numbers that somebody measured.
         scores: Vec<ArrivedScore>,
+        /// What people answered to measures.
+        answers: Vec<ArrivedAnswers>,
         /// How many resources of each kind there were, read or not.
         resources: Vec<FhirResourceCount>,
         /// What was not understood.
@@ -63,7 +70,7 @@ record! {
     }
 }
 
-/// Reads a Bundle of FHIR R4, or one resource: referrals that arrive, answers of providers, people, organisations, scores.
+/// Reads a Bundle of FHIR R4, or one resource: referrals that arrive, answers of providers, people, organisations, scores, answers.
 ///
 /// A fault in one resource never loses the others. What changes the meaning of a resource and is not known here (a modifier
 /// extension, rules of its own) keeps it from being read; anything else that was not understood is listed by its path.
@@ -88,7 +95,7 @@ pub fn read_fhir(bytes: &[u8], options: &FhirReadOptions) -> Result<FhirImport> 
     let document = Document::open(bytes, LARGEST_FEED)?;
     let outline = document.outline(&["entry"])?;
     let own = options.name_space.as_ref().map_or(NAME_SPACE, |space| space.as_str());
-    let reading = Reading { document: &document, noted: Noted::default(), own };
+    let reading = Reading { document: &document, noted: Noted::default(), own, questionnaires: &options.questionnaires };
     let top = &outline.top;
     if outline.list.as_ref().is_some_and(|(name, _)| name.is_empty()) || !matches!(top.shape, Shape::Object(_)) {
         let detail =
@@ -113,6 +120,7 @@ struct Reading<'d, 't> {
     document: &'d Document<'t>,
     noted: Noted,
     own: &'d str,
+    questionnaires: &'d [FhirQuestionnaire],
 }
 
 impl<'t> Reading<'_, 't> {
@@ -195,7 +203,10 @@ impl<'t> Reading<'_, 't> {
         let first = count(import, &kind);
         let inside = entry.is_some() && !std::ptr::eq(root, resource);
         let place = if inside { format!("{prefix}/resource") } else { prefix.to_owned() };
-        if !matches!(kind.as_str(), "ServiceRequest" | "Task" | "Patient" | "Organization" | "Observation") {
+        if !matches!(
+            kind.as_str(),
+            "ServiceRequest" | "Task" | "Patient" | "Organization" | "Observation" | "QuestionnaireResponse"
+        ) {
             // All of them are counted; one notice a kind leaves room for what is wrong.
             if first {
                 let detail = "resources of this kind are counted, and not read";
@@ -211,6 +222,10 @@ impl<'t> Reading<'_, 't> {
             "Task" => import.updates.push(task::task(&look, resource, place)),
             "Patient" => import.people.push(patient::patient(&look, resource, place)),
             "Organization" => import.organizations.push(organization::organization(&look, resource, place)),
+            "QuestionnaireResponse" => {
+                let found = questionnaire_response::questionnaire_response(&look, resource, place, self.questionnaires);
+                import.answers.extend(found);
+            }
             _ => import.scores.extend(observation::observation(&look, resource, place)),
         }
     }
@@ -289,5 +304,8 @@ fn follow(import: &mut FhirImport, index: &Index) {
     }
     for score in &mut import.scores {
         score.subject.iter_mut().for_each(led);
+    }
+    for answers in &mut import.answers {
+        answers.subject.iter_mut().for_each(led);
     }
 }

@@ -9,6 +9,7 @@ mod observation;
 mod organization;
 mod patient;
 mod profiles;
+mod questionnaire_response;
 mod records;
 mod references;
 mod refusal;
@@ -18,5 +19,7 @@ mod value_sets;
 
 pub use closed_loop::{TaskProposal, propose_from_task};
 pub use import::{FhirImport, FhirReadOptions, FhirResourceCount, read_fhir};
-pub use records::{ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirIdentifier, FhirReference, TaskUpdate};
+pub use records::{
+    ArrivedAnswers, ArrivedOrganization, ArrivedPerson, ArrivedReferral, ArrivedScore, FhirIdentifier, FhirReference, TaskUpdate,
+};
 pub use value_sets::{FhirPriority, FhirRequestIntent, FhirRequestStatus, FhirTaskStatus};

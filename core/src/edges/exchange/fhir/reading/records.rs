@@ -5,6 +5,8 @@ use crate::edges::exchange::fhir::options::FhirCoding;
 use crate::ground::id::ReferralId;
 use crate::ground::record::record;
 use crate::ground::text::PersonalText;
+use crate::ground::time::Date;
+use crate::model::outcome::{Instrument, ItemAnswer, OutcomePoint, OutcomeReading};
 use crate::model::referral::{ReasonCode, ReferralState};
 
 record! {
@@ -180,5 +182,40 @@ record! {
         on: Option<String>,
         /// About whom.
         subject: Option<FhirReference>,
+    }
+}
+
+record! {
+    /// What somebody answered to a measure, as numbers.
+    ///
+    /// With its referral, its point and its day it is a reading: [`ArrivedAnswers::reading`].
+    ArrivedAnswers {
+        /// Where it stands: `/entry/4/resource`.
+        place: String,
+        /// Which measure.
+        instrument: Instrument,
+        /// The answers, item by item.
+        answers: Vec<ItemAnswer>,
+        [optional]
+        /// On which day.
+        on: Option<Date>,
+        /// About whom.
+        subject: Option<FhirReference>,
+        /// Our own id of the referral, where it came from fingerpost.
+        referral: Option<ReferralId>,
+        /// At which point, where it came from fingerpost.
+        point: Option<OutcomePoint>,
+    }
+}
+
+impl ArrivedAnswers {
+    /// The reading, of a referral and a point where it does not say them itself; none where it has no day.
+    #[must_use]
+    pub fn reading(&self, referral: &ReferralId, point: OutcomePoint) -> Option<OutcomeReading> {
+        Some(OutcomeReading {
+            referral: Some(self.referral.clone().unwrap_or_else(|| referral.clone())),
+            answers: self.answers.clone(),
+            ..OutcomeReading::new(self.instrument.clone(), self.point.unwrap_or(point), self.on?)
+        })
     }
 }

@@ -111,5 +111,8 @@ pub(super) const TASK_INTENTS: &[&str] =
 pub(super) const OBSERVATIONS: &[&str] =
     &["registered", "preliminary", "final", "amended", "corrected", "cancelled", "entered-in-error", "unknown"];
 
+/// How the answers to a questionnaire stand.
+pub(super) const QUESTIONNAIRE_RESPONSES: &[&str] = &["in-progress", "completed", "amended", "entered-in-error", "stopped"];
+
 /// The genders of administration.
 pub(super) const GENDERS: &[&str] = &["male", "female", "other", "unknown"];

@@ -1,0 +1,12 @@
+//! Evidence: what a programme may say of the people it served, and how. `docs/evidence.md` is the rule book.
+
+pub mod after;
+pub mod change;
+pub mod cost;
+pub mod funnel;
+pub mod plan;
+mod raw;
+mod statistics;
+
+#[cfg(test)]
+mod views;
