@@ -26,6 +26,8 @@ use serde_json::{Value, json};
 
 #[path = "conformance/areas.rs"]
 mod areas;
+#[path = "conformance/evidence.rs"]
+mod evidence;
 #[path = "conformance/exchange.rs"]
 mod exchange;
 #[path = "conformance/together.rs"]
@@ -160,6 +162,9 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         "merge" => together::merge(input)?,
         "work" => together::work(input)?,
         "follow_up_bounds" => together::bounds(input)?,
+        "scores" => evidence::scores(input)?,
+        "client_change" => evidence::change(input)?,
+        "evaluation_plan" => evidence::plan(input)?,
         "places" => together::places(input)?,
         "open_referral" => exchange::feed(input)?,
         "open_referral_written" => exchange::feed_written(input)?,

@@ -15,6 +15,7 @@ mod casebook;
 mod caseload;
 mod catalogue;
 mod directory_text;
+mod evidence;
 #[cfg(feature = "failpoints")]
 mod failpoints;
 mod faults;
@@ -53,6 +54,7 @@ pub use casebook::{CasePage, CasebookCore, casebook_in_memory, open_casebook, op
 pub use caseload::{bounds_of, replay_all, view_all, work_all};
 pub use catalogue::Catalogue;
 pub use directory_text::{accept_suggestion, suggest_from_directory, suggest_from_texts};
+pub use evidence::{Measures, due_of_plan, evaluation_facts_of, usual_evaluation_policy};
 pub use faults::quiet_faults;
 pub use fhir::{fhir_of_bytes, gp_message, proposal_of_task, referral_bundle};
 pub use funding::{ends_before_last_session, runway};

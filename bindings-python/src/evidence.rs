@@ -1,8 +1,9 @@
 //! Evidence: measures, plans, change, the funnel, costs, and what comes after.
 
 use fingerpost::{
-    ChangeQuestion, Date, EvaluationFacts, EvaluationPlan, EvaluationPolicy, FingerpostError, FundingScenario, FunnelQuestion,
-    Instrument, Measure, MeasureSettings, OutcomeReading, Pence, ReadingColumns, ReferralId, ReferralView, WellbyQuestion,
+    Activity, ChangeQuestion, Date, EvaluationFacts, EvaluationPlan, EvaluationPolicy, FingerpostError, FundingScenario,
+    FunnelQuestion, Instrument, Measure, MeasureSettings, OutcomeReading, Partner, Pence, ReadingColumns, ReferralId,
+    ReferralView, WellbyQuestion,
 };
 use pyo3::prelude::*;
 
@@ -122,6 +123,20 @@ pub(crate) fn due_measures<'py>(
     let readings = readings(py, data)?;
     let on: Date = on.parse().map_err(|error| raise(py, &error))?;
     give(py, &away(py, || Ok(fingerpost::due_measures(&plan, &view, &readings, on)))?)
+}
+
+/// The facts of an activity in a directory, all as plain data.
+#[pyfunction]
+pub(crate) fn evaluation_facts<'py>(
+    py: Python<'py>,
+    activity: &Bound<'py, PyAny>,
+    partner: &Bound<'py, PyAny>,
+    people: u32,
+    on: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let (activity, partner) = here(py, || Ok((take::<Activity>(activity)?, take::<Option<Partner>>(partner)?)))?;
+    let on: Date = on.parse().map_err(|error| raise(py, &error))?;
+    give(py, &fingerpost::evaluation_facts(&activity, partner.as_ref(), people, on))
 }
 
 /// The figure of HM Treasury, as plain data.

@@ -10,6 +10,7 @@ import re
 import pytest
 
 import fingerpost as fp
+from fingerpost import evidence
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "tests" / "conformance"
 KINDS = {
@@ -417,6 +418,69 @@ def small_areas(given):
     }
 
 
+def decimals(number):
+    return None if number is None else f"{number:.2f}"
+
+
+def measures(given):
+    return evidence.Measures().extended_with(fp.Measure.from_dict(one) for one in given.get("measures", []))
+
+
+def readings(given):
+    return [fp.OutcomeReading.from_dict(one) for one in given["readings"]]
+
+
+def scores(given):
+    def scale(one):
+        return {
+            "scale": one.scale,
+            "answered": one.answered,
+            "items": one.items,
+            "missing": list(one.missing),
+            "raw": decimals(one.raw),
+            "score": decimals(one.score),
+            "band": one.band,
+            "given": one.given,
+        }
+
+    return [
+        {"scales": [scale(scale_) for scale_ in one.scales], "issues": found(one.issues), "copyright": one.copyright}
+        for one in measures(given).score_all(readings(given))
+    ]
+
+
+def client_change(given):
+    def point(one):
+        return {
+            "point": one.point,
+            "on": str(one.on),
+            "score": decimals(one.score),
+            "band": one.band,
+            "missing": one.missing,
+            "since_first": decimals(one.since_first),
+            "kind": one.kind,
+        }
+
+    return [
+        {"instrument": one.instrument, "scale": one.scale, "direction": one.direction, "points": [point(each) for each in one.points]}
+        for one in measures(given).client_change(readings(given))
+    ]
+
+
+def evaluation_plan(given):
+    plan = measures(given).plan(fp.EvaluationFacts.from_dict(given["facts"]))
+    return {
+        "tier": plan.tier,
+        "reason": plan.reason,
+        "seconds_a_person": plan.seconds_a_person,
+        "asks": [
+            {"instrument": ask.instrument, "points": list(ask.points), "seconds": ask.seconds, "reason": ask.reason} for ask in plan.asks
+        ],
+        "not_collected": [{"what": one.what, "code": one.code} for one in plan.not_collected],
+        "notes": found(plan.notes),
+    }
+
+
 def nearby(near):
     return [near.code, f"{near.metres:.0f}"]
 
@@ -465,7 +529,10 @@ OPERATIONS = {
     "client_issues": lambda given: fp.Client.from_json(file(given["client"])).check(),
     "distance": lambda given: round(fp.Point(**given["from"]).distance_to(fp.Point(**given["to"]))),
     "explain": explain,
+    "client_change": client_change,
+    "evaluation_plan": evaluation_plan,
     "follow_up_bounds": follow_up_bounds,
+    "scores": scores,
     "from_grid": lambda given: degrees(fp.EastingNorthing(**given).to_point()),
     "grid_ref": grid_ref,
     "language_tag": language_tag,

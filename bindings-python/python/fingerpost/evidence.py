@@ -22,6 +22,7 @@ from ._catalogue import Catalogue
 from ._small_areas import _text
 from ._times import day_text
 from .records import (
+    Activity,
     ChangeQuestion,
     ClaimStanding,
     ClientChange,
@@ -41,6 +42,7 @@ from .records import (
     MeasureSettings,
     OutcomePoint,
     OutcomeReading,
+    Partner,
     ProviderStanding,
     ReadingColumns,
     ReadingImport,
@@ -79,6 +81,7 @@ __all__ = [
     "WaitingTimes",
     "Wellbys",
     "due_measures",
+    "evaluation_facts",
     "wellby_figure",
 ]
 
@@ -656,6 +659,26 @@ def due_measures(
     """What is due to be asked of a client on a day, by the plan of the activity, and not answered yet."""
     found = _fingerpost.due_measures(plan.to_dict(), view.to_dict(), _data(readings), day_text(on))
     return tuple(DueMeasure._trusted(one) for one in found)
+
+
+def evaluation_facts(
+    activity: Activity, people: int, on: Union[dt.date, str], partner: Optional[Partner] = None
+) -> EvaluationFacts:
+    """What a plan of an activity's evaluation is made from: its sessions, its money, the youngest who may come.
+
+    Parameters
+    ----------
+    activity : Activity
+        As the directory has it.
+    people : int
+        How many are expected in all the time the results are for: nobody can read that in a directory.
+    on : date or str
+        The day: money that has ended before it does not count.
+    partner : Partner, optional
+        Who runs it, with its funding lines.
+    """
+    given = None if partner is None else partner.to_dict()
+    return EvaluationFacts._trusted(_fingerpost.evaluation_facts(activity.to_dict(), given, people, day_text(on)))
 
 
 def wellby_figure() -> WellbyFigure:

@@ -82,7 +82,7 @@ fn a_broken_measure_is_refused() {
     assert_eq!(fault(|measure| measure.scales[0].items[0] = text("8")), Code::OutcomeMeasureItem);
     assert_eq!(fault(|measure| measure.scales.clear()), Code::OutcomeMeasureItem);
     assert_eq!(fault(|measure| measure.scales[0].missing_allowed = 1), Code::OutcomeMeasureMissingRule);
-    assert_eq!(fault(|measure| drop(measure.scales[0].conversion.remove(3))), Code::OutcomeMeasureConversion);
+    assert_eq!(fault(|measure| _ = measure.scales[0].conversion.remove(3)), Code::OutcomeMeasureConversion);
     assert_eq!(fault(|measure| measure.scales[0].conversion.swap(3, 4)), Code::OutcomeMeasureConversion);
     assert_eq!(fault(|measure| measure.items[0].wording = Some(text("a question"))), Code::OutcomeMeasureLicence);
     let amount = |amount| Some(ImportantChange::new(Hundredths(amount), text("nobody")));

@@ -7,7 +7,10 @@ use crate::ground::text::NonEmpty;
 use crate::model::outcome::{ImportantChange, Instrument, ItemAnswer, Measures, OutcomePoint, OutcomeReading};
 
 /// Everybody's answers before and after, and which of them are lost.
-type People = Vec<((i32, bool), (i32, bool))>;
+type People = Vec<Answers>;
+
+/// One answer before and one afterwards, each with whether it is known.
+type Answers = ((i32, bool), (i32, bool));
 
 fn people(most: usize) -> impl Strategy<Value = People> {
     let answer = || (0..=10_i32, prop::bool::weighted(0.7));
@@ -31,7 +34,7 @@ fn readings(people: &People, scale: &str, everything: bool) -> Vec<OutcomeReadin
             ..OutcomeReading::new(Instrument::Ons4, point, "2026-11-23".parse().unwrap())
         })
     };
-    let both = |(person, (before, after)): (usize, &((i32, bool), (i32, bool)))| {
+    let both = |(person, (before, after)): (usize, &Answers)| {
         [reading(person, OutcomePoint::Start, *before), reading(person, OutcomePoint::End, *after)]
     };
     people.iter().enumerate().flat_map(both).flatten().collect()

@@ -23,9 +23,29 @@ fn between(t: f64, freedom: u32) -> f64 {
     if is_odd { FRAC_2_PI * (angle + sine * sum) } else { sine * sum }
 }
 
+/// From so many degrees of freedom on the expansion at the normal distribution has more digits than the series, whose terms are then many.
+const MANY: u32 = 1_000;
+
+/// The expansion of the quantile at that of the normal distribution: Abramowitz and Stegun, 26.7.5. What is left out is of the order of the
+/// fifth power of the degrees of freedom.
+fn expansion(z: f64, freedom: u32) -> f64 {
+    let square = z * z;
+    let terms = [
+        (square + 1.0) / 4.0,
+        ((5.0 * square + 16.0) * square + 3.0) / 96.0,
+        (((3.0 * square + 19.0) * square + 17.0) * square - 15.0) / 384.0,
+        ((((79.0 * square + 776.0) * square + 1482.0) * square - 1920.0) * square - 945.0) / 92_160.0,
+    ];
+    let step = 1.0 / f64::from(freedom);
+    z * terms.iter().rev().fold(0.0, |sum, term| (sum + term) * step) + z
+}
+
 /// How far to each side of zero a share of the t distribution lies: 2.045… for 0.95 and 29 degrees of freedom.
 pub(in crate::answers::evidence) fn t_quantile(share: f64, freedom: u32) -> f64 {
     let freedom = freedom.max(1);
+    if freedom >= MANY {
+        return expansion(super::normal::normal_quantile(share), freedom);
+    }
     let mut highest = 16.0;
     while between(highest, freedom) < share && highest < 1e9 {
         highest *= 2.0;

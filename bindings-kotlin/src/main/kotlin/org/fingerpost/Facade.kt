@@ -24,6 +24,9 @@ public typealias MatchIndex = org.fingerpost.ffi.MatchIndex
 /** Answers, for a client and every activity of a catalogue: does it suit, and why. */
 public typealias Matcher = org.fingerpost.ffi.Matcher
 
+/** A set of measures, checked: the built-in ones, and a programme's own. */
+public typealias Measures = org.fingerpost.ffi.Measures
+
 /** The places of an activity, worked out from their events: who holds one, who has one, who waits. */
 public typealias Places = org.fingerpost.ffi.Places
 
