@@ -91,6 +91,10 @@ pub use answers::directory_text::{
     FactSuggestion, FrequencySaid, PriceBasis, PriceSaid, SuggestedFact, TextOwner, TimesSaid, accept, clean_text, suggest_facts,
     suggest_for_directory,
 };
+pub use answers::evidence::disclosure::{
+    CategoryOf, CountDimension, CountTable, DisclosureNote, DisclosureRule, NamedRule, PublishedCell, PublishedNumber,
+    PublishedRate, PublishedTable, Release, ZeroHandling,
+};
 pub use answers::matching::{MatchIndex, Matcher, Placing, Placings, Policy, ShelfLife, Weights};
 pub use answers::upkeep::{
     DuplicatePair, DuplicateReason, DuplicateReport, FactKind, FreshnessReport, Likeness, PartnerCall, RecordKind, RecordRef,

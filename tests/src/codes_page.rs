@@ -52,6 +52,11 @@ const ROOMS: &[(&str, &str, &str)] = &[
         "What is written to FHIR R4 and read from it. The path is a JSON Pointer with line and column. `docs/fhir.md` is the rule book.",
     ),
     (
+        "publish",
+        "Publishing counts of people",
+        "A table cannot be published as it is, or a rule is none. No count is ever in an error. `docs/publishing.md` is the rule book.",
+    ),
+    (
         "store",
         "Keeping histories",
         "What keeps the records cannot keep or read them, or somebody else was quicker. Nothing was changed, unless it says so.",

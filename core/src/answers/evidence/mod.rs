@@ -1,0 +1,4 @@
+//! Evidence: what a programme may say of the people it served, and how.
+
+pub mod disclosure;
+mod real;
