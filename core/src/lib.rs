@@ -95,6 +95,10 @@ pub use answers::evidence::disclosure::{
     CategoryOf, CountDimension, CountTable, DisclosureNote, DisclosureRule, NamedRule, PublishedCell, PublishedNumber,
     PublishedRate, PublishedTable, Release, ZeroHandling,
 };
+pub use answers::evidence::fairness::{
+    AuditPerson, AuditStage, AuditVerdict, FairnessAudit, GapAudit, GroupExposure, GroupRate, PublishedAudit, PublishedGap,
+    StageAudit, Strata, StratumAudit, audit_people,
+};
 pub use answers::matching::{MatchIndex, Matcher, Placing, Placings, Policy, ShelfLife, Weights};
 pub use answers::upkeep::{
     DuplicatePair, DuplicateReason, DuplicateReport, FactKind, FreshnessReport, Likeness, PartnerCall, RecordKind, RecordRef,

@@ -56,6 +56,7 @@ const ROOMS: &[(&str, &str, &str)] = &[
         "Publishing counts of people",
         "A table cannot be published as it is, or a rule is none. No count is ever in an error. `docs/publishing.md` is the rule book.",
     ),
+    ("audit", "Fairness audits", "People and strata cannot be counted as they are given. `docs/fairness.md` is the rule book."),
     (
         "store",
         "Keeping histories",

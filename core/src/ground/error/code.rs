@@ -1460,4 +1460,14 @@ codes! {
         example: "seven people, suppressed, of whom six have left",
         fix: "publish nothing of this table now; count people who ever took part instead of those who do today"
     }
+    AuditPeople = "audit.people" {
+        cause: "the people of a fairness audit are not what it can count: a client stands twice, or an exposure is no number",
+        example: "two rows for one client, one for each of their referrals",
+        fix: "give one row for each client, with the furthest stage they got to"
+    }
+    AuditStrata = "audit.strata" {
+        cause: "the strata of a fairness audit contradict each other: a client stands twice in a column, two columns have one name, or none is given",
+        example: "a client in the age bands `18 to 24` and `25 to 34`",
+        fix: "give each client one group in each column; leave out those of whom it is not known"
+    }
 }

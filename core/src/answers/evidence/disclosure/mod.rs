@@ -15,6 +15,7 @@ mod published;
 mod release;
 mod rule;
 mod shape;
+mod together;
 
 pub use count_table::{CategoryOf, CountDimension, CountTable};
 pub use named::NamedRule;
@@ -22,6 +23,7 @@ pub use number::PublishedNumber;
 pub use published::{DisclosureNote, PublishedCell, PublishedRate, PublishedTable};
 pub use release::Release;
 pub use rule::{DisclosureRule, ZeroHandling};
+pub(in crate::answers::evidence) use together::protect_together;
 
 #[cfg(test)]
 mod protect_tests;

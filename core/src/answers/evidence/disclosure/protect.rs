@@ -17,7 +17,12 @@ impl CountTable {
     /// # Errors
     /// [`Code::PublishRule`] where the rule makes no sense.
     pub fn protect(&self, rule: &DisclosureRule) -> Result<PublishedTable> {
-        self.protect_after(rule, &[])
+        self.protect_with(rule, &[], &[])
+    }
+
+    /// The same where some counts are kept back whatever they are.
+    pub(super) fn protect_keeping_back(&self, rule: &DisclosureRule, kept_back: &[bool]) -> Result<PublishedTable> {
+        self.protect_with(rule, &[], kept_back)
     }
 
     /// The table as it may be published where it was published before: also with the earlier releases beside it, and knowing exactly
@@ -28,6 +33,10 @@ impl CountTable {
     /// [`Code::PublishTooSoon`] where fewer people joined or left since the last than the rule asks for;
     /// [`Code::PublishToldTooMuch`] where nothing could be published without giving away a count of an earlier release.
     pub fn protect_after(&self, rule: &DisclosureRule, earlier: &[Release]) -> Result<PublishedTable> {
+        self.protect_with(rule, earlier, &[])
+    }
+
+    fn protect_with(&self, rule: &DisclosureRule, earlier: &[Release], kept_back: &[bool]) -> Result<PublishedTable> {
         rule.checked()?;
         let changes = self.changes(earlier)?;
         if let Some(changes) = changes.last() {
@@ -37,6 +46,12 @@ impl CountTable {
         let shown = self.counts().iter().map(|count| u64::try_from(*count).is_ok_and(|count| !rule.is_small(count))).collect();
         let last = Layer { counts: self.counts(), rule, shown, zeros_hidden, told_apart: true };
         let mut alone = Audit::new(*self.shape(), Vec::new(), last);
+        for (place, _) in kept_back.iter().enumerate().filter(|(_, back)| **back) {
+            if self.counts().get(place) == Some(&0) && !alone.last.zeros_hidden {
+                alone.hide_zeros();
+            }
+            alone.suppress(place);
+        }
         let values = i64::from(rule.possible_values);
         if values <= 1 {
             return Ok(self.published(rule, &alone.last, false));

@@ -113,7 +113,7 @@ impl DisclosureRule {
     }
 
     /// The true counts that could be published as this.
-    pub(super) fn behind(&self, published: i64) -> (i64, i64) {
+    pub(in crate::answers::evidence) fn behind(&self, published: i64) -> (i64, i64) {
         if published == 0 {
             return (0, 0);
         }

@@ -122,7 +122,8 @@ fn nobody_is_erased_by_half_where_something_of_theirs_is_missing() {
         let store = filled(&folder);
         super::raw(&folder).execute_batch(&format!("PRAGMA foreign_keys = OFF; {gone}")).unwrap();
         assert_eq!(store.erase("c-1").unwrap_err().code(), Code::StoreDamaged, "{gone}");
-        let erased: i64 = super::raw(&folder).query_row("SELECT count(*) FROM subjects WHERE erased = 1", [], |row| row.get(0)).unwrap();
+        let erased: i64 =
+            super::raw(&folder).query_row("SELECT count(*) FROM subjects WHERE erased = 1", [], |row| row.get(0)).unwrap();
         assert_eq!(erased, 0, "{gone}");
     }
 }
