@@ -91,6 +91,14 @@ pub use answers::directory_text::{
     FactSuggestion, FrequencySaid, PriceBasis, PriceSaid, SuggestedFact, TextOwner, TimesSaid, accept, clean_text, suggest_facts,
     suggest_for_directory,
 };
+pub use answers::evidence::disclosure::{
+    CategoryOf, CountDimension, CountTable, DisclosureNote, DisclosureRule, NamedRule, PublishedCell, PublishedNumber,
+    PublishedRate, PublishedTable, Release, ZeroHandling,
+};
+pub use answers::evidence::fairness::{
+    AuditPerson, AuditStage, AuditVerdict, FairnessAudit, GapAudit, GroupExposure, GroupRate, PublishedAudit, PublishedGap,
+    StageAudit, Strata, StratumAudit, audit_people,
+};
 pub use answers::evidence::after::{
     AreaFragility, FunderLoss, FundingScenario, Ladder, LadderMove, LadderPoint, LadderRung, LossSpread, ProviderStanding,
     RungCount, ScenarioOutcome, area_fragility, ladder,

@@ -65,6 +65,12 @@ const ROOMS: &[(&str, &str, &str)] = &[
     ),
     ("plan", "Evaluation plans", "Why something is left out of an evaluation, or what its results will not carry."),
     (
+        "publish",
+        "Publishing counts of people",
+        "A table cannot be published as it is, or a rule is none. No count is ever in an error. `docs/publishing.md` is the rule book.",
+    ),
+    ("audit", "Fairness audits", "People and strata cannot be counted as they are given. `docs/fairness.md` is the rule book."),
+    (
         "store",
         "Keeping histories",
         "What keeps the records cannot keep or read them, or somebody else was quicker. Nothing was changed, unless it says so.",

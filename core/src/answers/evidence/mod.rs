@@ -3,6 +3,8 @@
 pub mod after;
 pub mod change;
 pub mod cost;
+pub mod disclosure;
+pub mod fairness;
 pub mod funnel;
 pub mod plan;
 mod raw;

@@ -1630,4 +1630,49 @@ codes! {
         example: "20 people of whom 12 answer twice",
         fix: "use the answers with each person; report who came"
     }
+    PublishRule = "publish.rule" {
+        cause: "the figures of a rule of disclosure make no sense together",
+        example: r#"{"suppress_up_to": 7, "round_to": 50}"#,
+        fix: "start from a named rule and change what the programme's own guidance states"
+    }
+    PublishShape = "publish.shape" {
+        cause: "a table of counts has no dimensions or more than three, a name twice, too many cells, or too few for its dimensions",
+        example: "two dimensions of two categories each, with three cells",
+        fix: "give one cell for each combination of categories, also where nobody is in it; put two dimensions into one where there are more than three"
+    }
+    PublishCount = "publish.count" {
+        cause: "the counts of a table add up to more than fits in 64 bits",
+        example: "two cells of 9223372036854775807 people",
+        fix: "check the counts"
+    }
+    PublishCategory = "publish.category" {
+        cause: "a category or a dimension is not one of those of the table",
+        example: "a person of the age band `unknown` in a table that has no such category",
+        fix: "name every category when the table is made, also `unknown` where somebody's is not known"
+    }
+    PublishEarlier = "publish.earlier" {
+        cause: "what is said to have been published before was not made from the counts given with it, or has other dimensions",
+        example: "an earlier release without the category that is new today",
+        fix: "make the counts anew from the records as they were then; name categories that come later from the beginning"
+    }
+    PublishTooSoon = "publish.too-soon" {
+        cause: "so few people joined or left since the last release that whoever knows one of them could learn where they are counted",
+        example: "a table published again after one person joined",
+        fix: "wait until more have joined, and leave the last release as it stands"
+    }
+    PublishToldTooMuch = "publish.told-too-much" {
+        cause: "no release after the earlier ones could keep a count that was suppressed before, for whoever knows who joined and left",
+        example: "seven people, suppressed, of whom six have left",
+        fix: "publish nothing of this table now; count people who ever took part instead of those who do today"
+    }
+    AuditPeople = "audit.people" {
+        cause: "the people of a fairness audit are not what it can count: a client stands twice, or an exposure is no number",
+        example: "two rows for one client, one for each of their referrals",
+        fix: "give one row for each client, with the furthest stage they got to"
+    }
+    AuditStrata = "audit.strata" {
+        cause: "the strata of a fairness audit contradict each other: a client stands twice in a column, two columns have one name, or none is given",
+        example: "a client in the age bands `18 to 24` and `25 to 34`",
+        fix: "give each client one group in each column; leave out those of whom it is not known"
+    }
 }
