@@ -26,6 +26,8 @@ use serde_json::{Value, json};
 
 #[path = "conformance/areas.rs"]
 mod areas;
+#[path = "conformance/changes.rs"]
+mod changes;
 #[path = "conformance/exchange.rs"]
 mod exchange;
 #[path = "conformance/together.rs"]
@@ -170,6 +172,9 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         "map" => exchange::map(input)?,
         "postcode_table" => areas::postcodes(input)?,
         "small_areas" => areas::small_areas(input)?,
+        "changes" => changes::one(input)?,
+        "changes_for_many" => changes::many(input)?,
+        "gaps" => changes::gaps(input)?,
         "osm_tags" => exchange::tags(input)?,
         "suggest_facts" => exchange::said(input)?,
         "upkeep" => exchange::upkeep(input)?,
