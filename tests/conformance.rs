@@ -26,6 +26,8 @@ use serde_json::{Value, json};
 
 #[path = "conformance/areas.rs"]
 mod areas;
+#[path = "conformance/changes.rs"]
+mod changes;
 #[path = "conformance/evidence.rs"]
 mod evidence;
 #[path = "conformance/exchange.rs"]
@@ -176,6 +178,9 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         "map" => exchange::map(input)?,
         "postcode_table" => areas::postcodes(input)?,
         "small_areas" => areas::small_areas(input)?,
+        "changes" => changes::one(input)?,
+        "changes_for_many" => changes::many(input)?,
+        "gaps" => changes::gaps(input)?,
         "osm" => exchange::osm(input)?,
         "osm_tags" => exchange::tags(input)?,
         "open_active" => exchange::open_active(input)?,

@@ -86,11 +86,25 @@ mod rules;
 #[cfg(any(test, feature = "strategies"))]
 pub mod strategies;
 
+pub use answers::area::{
+    ActivityWorth, Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ChangeKind, ChangeOptions, ChangeReport,
+    ChangeSet, ChangeWorth, GapOptions, GapPlace, GapReport, GapStanding, NeededChange, PlaceGap, ProvisionChange, grid_places,
+    small_area_places,
+};
 pub use answers::directory_text::{
     AcceptedFact, AcceptedValue, BookingSaid, Confidence, DIRECTORY_TEXT_LIMIT, DirectorySuggestion, DirectoryText,
     FactSuggestion, FrequencySaid, PriceBasis, PriceSaid, SuggestedFact, TextOwner, TimesSaid, accept, clean_text, suggest_facts,
     suggest_for_directory,
 };
+pub use answers::evidence::after::{
+    AreaFragility, FunderLoss, FundingScenario, Ladder, LadderMove, LadderPoint, LadderRung, LossSpread, ProviderStanding,
+    RungCount, ScenarioOutcome, area_fragility, ladder,
+};
+pub use answers::evidence::change::{
+    ChangeBounds, ChangeClaim, ChangeDirection, ChangeQuestion, ChangeShares, ClaimStanding, ClientChange, ClientPoint, Interval,
+    OutcomeChange, PointAnswered, ScoreCount, client_change, paired_change,
+};
+pub use answers::evidence::cost::{Costs, WellbyFigure, WellbyQuestion, Wellbys, costs, wellby_figure, wellbys};
 pub use answers::evidence::disclosure::{
     CategoryOf, CountDimension, CountTable, DisclosureNote, DisclosureRule, NamedRule, PublishedCell, PublishedNumber,
     PublishedRate, PublishedTable, Release, ZeroHandling,
@@ -99,15 +113,6 @@ pub use answers::evidence::fairness::{
     AuditPerson, AuditStage, AuditVerdict, FairnessAudit, GapAudit, GroupExposure, GroupRate, PublishedAudit, PublishedGap,
     StageAudit, Strata, StratumAudit, audit_people,
 };
-pub use answers::evidence::after::{
-    AreaFragility, FunderLoss, FundingScenario, Ladder, LadderMove, LadderPoint, LadderRung, LossSpread, ProviderStanding,
-    RungCount, ScenarioOutcome, area_fragility, ladder,
-};
-pub use answers::evidence::change::{
-    ChangeBounds, ChangeClaim, ChangeKind, ChangeQuestion, ChangeShares, ClaimStanding, ClientChange, ClientPoint, Interval,
-    OutcomeChange, PointAnswered, ScoreCount, client_change, paired_change,
-};
-pub use answers::evidence::cost::{Costs, WellbyFigure, WellbyQuestion, Wellbys, costs, wellby_figure, wellbys};
 pub use answers::evidence::funnel::{
     Funnel, FunnelLoss, FunnelQuestion, FunnelStage, FunnelStep, IndependentStep, SessionAttendance, WaitingStep, WaitingTimes,
     funnel,
@@ -134,7 +139,9 @@ pub use edges::exchange::fhir::{
     MessageSection, ReferrerDetails, RiskStatement, TaskProposal, TaskUpdate, TerminologyEntry, fhir_terminology, message_to_gp,
     propose_from_task, read_fhir, referral_to_fhir,
 };
-pub use edges::exchange::geojson::{MapExport, MapImport, import_geojson, write_activities_geojson, write_sites_geojson};
+pub use edges::exchange::geojson::{
+    MapExport, MapImport, import_geojson, write_activities_geojson, write_gaps_geojson, write_sites_geojson,
+};
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
     write_directory, write_events, write_place_events, write_policy,
@@ -245,5 +252,6 @@ pub use rules::worklist::work;
 #[cfg_attr(feature = "sqlite", doc = include_str!("../../docs/store.md"))]
 #[doc = include_str!("../../docs/funding.md")]
 #[doc = include_str!("../../docs/small-areas.md")]
+#[doc = include_str!("../../docs/area.md")]
 #[doc = include_str!("../../docs/evidence.md")]
 pub struct Readme;

@@ -2,7 +2,7 @@
 
 use super::cohort::Scores;
 use super::question::ChangeQuestion;
-use super::shares::{ChangeKind, ChangeShares};
+use super::shares::{ChangeDirection, ChangeShares};
 use crate::answers::evidence::raw::raw;
 use crate::ground::number::{Hundredths, real};
 use crate::model::outcome::{ImportantChange, ScaleDirection};
@@ -82,7 +82,7 @@ pub(super) fn shares(
     ends: Ends,
     least: &ImportantChange,
 ) -> ChangeShares {
-    let kind = |change: i64| ChangeKind::of(change, least, ends.direction);
+    let kind = |change: i64| ChangeDirection::of(change, least, ends.direction);
     let mut found = ChangeShares {
         by: least.clone(),
         improved: 0,
@@ -96,14 +96,14 @@ pub(super) fn shares(
     let (mut may_improve, mut may_worsen) = (0, 0);
     for (person, change) in people.iter().zip(changes) {
         match change.map(kind) {
-            Some(ChangeKind::Improved) => found.improved += 1,
-            Some(ChangeKind::Unchanged) => found.unchanged += 1,
-            Some(ChangeKind::Worse) => found.worse += 1,
+            Some(ChangeDirection::Improved) => found.improved += 1,
+            Some(ChangeDirection::Unchanged) => found.unchanged += 1,
+            Some(ChangeDirection::Worse) => found.worse += 1,
             None => {
                 let (low, high) = possible(person, question, ends);
                 let ends = [kind(low), kind(high)];
-                may_improve += u32::from(ends.contains(&ChangeKind::Improved));
-                may_worsen += u32::from(ends.contains(&ChangeKind::Worse));
+                may_improve += u32::from(ends.contains(&ChangeDirection::Improved));
+                may_worsen += u32::from(ends.contains(&ChangeDirection::Worse));
             }
         }
     }

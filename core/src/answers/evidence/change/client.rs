@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::shares::ChangeKind;
+use super::shares::ChangeDirection;
 use crate::ground::error::Result;
 use crate::ground::number::Hundredths;
 use crate::ground::record::record;
@@ -28,7 +28,7 @@ record! {
         /// How far it is from the first score: this less the first. None where answers are kinds with no distance between them.
         since_first: Option<Hundredths>,
         /// What that is by the smallest change that counts, where one is known.
-        kind: Option<ChangeKind>,
+        kind: Option<ChangeDirection>,
     }
 }
 
@@ -54,7 +54,7 @@ record! {
 /// Give the readings of one referral. A difference between two scores of one person is a thing to talk about, and no proof of anything.
 ///
 /// ```
-/// use fingerpost::{ChangeKind, Hundredths, Instrument, Measures, NonEmpty, OutcomePoint, OutcomeReading, client_change};
+/// use fingerpost::{ChangeDirection, Hundredths, Instrument, Measures, NonEmpty, OutcomePoint, OutcomeReading, client_change};
 ///
 /// let reading = |point, on: &str, score: &str| Ok::<_, fingerpost::FingerpostError>(OutcomeReading {
 ///     score: Some(NonEmpty::new(score)?),
@@ -66,7 +66,7 @@ record! {
 /// ];
 /// let found = client_change(Measures::builtin(), &readings)?;
 /// let last = found[0].points.last().unwrap();
-/// assert_eq!((last.since_first, last.kind), (Some(Hundredths(310)), Some(ChangeKind::Improved)));
+/// assert_eq!((last.since_first, last.kind), (Some(Hundredths(310)), Some(ChangeDirection::Improved)));
 /// # Ok::<(), fingerpost::FingerpostError>(())
 /// ```
 ///
@@ -100,7 +100,7 @@ fn of_scale(measure: &Measure, scale: &Scale, readings: &[&OutcomeReading]) -> C
             band: one.band,
             missing: if one.given { 0 } else { u32::try_from(one.missing.len()).unwrap_or(u32::MAX) },
             since_first,
-            kind: kind.map(|(change, least)| ChangeKind::of(change.0, least, scale.direction)),
+            kind: kind.map(|(change, least)| ChangeDirection::of(change.0, least, scale.direction)),
             ..ClientPoint::new(reading.point, reading.on)
         })
     };

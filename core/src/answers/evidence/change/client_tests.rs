@@ -1,4 +1,4 @@
-use super::{ChangeKind, client_change};
+use super::{ChangeDirection, client_change};
 use crate::ground::number::Hundredths;
 use crate::ground::text::NonEmpty;
 use crate::model::outcome::{Instrument, ItemAnswer, Measures, OutcomePoint, OutcomeReading};
@@ -19,8 +19,11 @@ fn each_score_stands_beside_the_first() {
     assert_eq!(found.len(), 2);
     let swemwbs = &found[0];
     let told: Vec<_> = swemwbs.points.iter().map(|point| (point.since_first, point.kind)).collect();
-    let wanted =
-        [(None, None), (Some(Hundredths(229)), Some(ChangeKind::Unchanged)), (Some(Hundredths(-289)), Some(ChangeKind::Worse))];
+    let wanted = [
+        (None, None),
+        (Some(Hundredths(229)), Some(ChangeDirection::Unchanged)),
+        (Some(Hundredths(-289)), Some(ChangeDirection::Worse)),
+    ];
     assert_eq!(told, wanted);
     assert!(swemwbs.copyright.is_some());
     assert_eq!(found[1].points[0].kind, None);

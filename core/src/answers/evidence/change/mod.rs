@@ -14,7 +14,7 @@ pub use client::{ClientChange, ClientPoint, client_change};
 pub use cohort::PointAnswered;
 pub use many::{Interval, OutcomeChange, ScoreCount, paired_change};
 pub use question::ChangeQuestion;
-pub use shares::{ChangeKind, ChangeShares};
+pub use shares::{ChangeDirection, ChangeShares};
 
 #[cfg(test)]
 mod change_properties;

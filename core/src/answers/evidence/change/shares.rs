@@ -7,7 +7,7 @@ use crate::model::outcome::{ImportantChange, ScaleDirection};
 
 words! {
     /// What became of one score between two points, by the smallest change that counts.
-    closed ChangeKind {
+    closed ChangeDirection {
         /// Better by at least so much.
         Improved = "improved",
         /// Neither.
@@ -17,7 +17,7 @@ words! {
     }
 }
 
-impl ChangeKind {
+impl ChangeDirection {
     /// What a change of a score is.
     pub(super) fn of(change: i64, least: &ImportantChange, direction: ScaleDirection) -> Self {
         let better = match direction {

@@ -1,11 +1,13 @@
 //! Maps as GeoJSON (RFC 7946): sites and activities out, places in.
 
+mod gaps;
 mod geometry;
 mod import;
 mod reference;
 mod report;
 mod write;
 
+pub use gaps::write_gaps_geojson;
 pub(super) use geometry::{Shape, drawn, point_of_shape};
 pub use import::import_geojson;
 pub use report::{MapExport, MapImport};

@@ -10,11 +10,11 @@ public val ChangeClaim.word: String get() = wordAt("ChangeClaim", ordinal)
 public fun ChangeClaim.Companion.of(word: String): ChangeClaim = closedWord("ChangeClaim", ChangeClaim.entries, word)
 
 /** How files write it. */
-public val ChangeKind.word: String get() = wordAt("ChangeKind", ordinal)
+public val ChangeDirection.word: String get() = wordAt("ChangeDirection", ordinal)
 
 /** The value with that word. */
 @Throws(FingerpostException::class)
-public fun ChangeKind.Companion.of(word: String): ChangeKind = closedWord("ChangeKind", ChangeKind.entries, word)
+public fun ChangeDirection.Companion.of(word: String): ChangeDirection = closedWord("ChangeDirection", ChangeDirection.entries, word)
 
 /** How files write it. */
 public val FunnelStage.word: String get() = wordAt("FunnelStage", ordinal)
