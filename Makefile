@@ -93,7 +93,7 @@ mutants: ## Break the gate, consent, clearance and erasure on purpose; every bre
 .PHONY: lint
 lint: ## Check style and lints
 	$(CARGO) fmt --all --check
-	$(CARGO) clippy --locked -p fingerpost -p fingerpost-tests -p fingerpost-examples -p fingerpost-kotlin -p fingerpost-python --all-targets -- -D warnings
+	$(CARGO) clippy --locked -p fingerpost -p fingerpost-tests -p fingerpost-examples -p fingerpost-kotlin -p fingerpost-bindgen -p fingerpost-python --all-targets -- -D warnings
 
 .PHONY: deny
 deny: ## Check licences, bans and sources of dependencies (needs cargo-deny)
@@ -111,9 +111,10 @@ jar: ## Build the Kotlin jar with its native library
 
 .PHONY: regen
 regen: $(VENV)/.ready ## Write generated files anew: code page, schemas, Python records, listings, expectations of the shared cases
-	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test codes --test schema --test full --test conformance -- --test-threads=1
-	FINGERPOST_REWRITE=1 $(CARGO) test --locked --quiet -p fingerpost-tests --test referral -- golden_traces_are_those
-	$(CARGO) run --locked --quiet -p fingerpost --features schema,sqlite --example schema_bundle \
+	FINGERPOST_REWRITE=1 $(CARGO) test-all --quiet --test codes --test schema --test full --test conformance -- --test-threads=1
+	FINGERPOST_REWRITE=1 $(CARGO) test-all --quiet --test referral -- golden_traces_are_those
+	$(CARGO) build-tested --quiet --example schema_bundle
+	$${CARGO_TARGET_DIR:-target}/debug/examples/schema_bundle \
 		| $(PY) bindings-python/tools/generate_records.py bindings-python
 	$(MAKE) python
 	@mkdir -p build
