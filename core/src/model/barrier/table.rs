@@ -99,7 +99,7 @@ const ROWS: &[Row] = &[
     (B::GroupSize, Psychological, "a group no larger than you can manage", &[], &[A::OneToOneStart, A::SmallGroup], P, true),
     (B::TrustInstitution, Psychological, "somebody or somewhere you already trust", &[F::LinkWorkerHosted, F::KnownVenue], &[A::LinkWorkerHosted, A::KnownPartnerVenue], LP, true),
     (B::SafetyIdentity, Psychological, "a code of conduct that is kept", &[F::CodeOfConduct], &[A::WomenOnlySession, A::FaithAwareSession, A::CodeOfConduct], P, true),
-    (B::FluctuatingHealth, Psychological, "keeping your place when you have to miss a session", &[F::NoPenaltyAbsence], &[A::NoPenaltyAbsence, A::RejoinRule], P, true),
+    (B::FluctuatingHealth, Psychological, "a place that is kept when you have to miss a session", &[F::NoPenaltyAbsence], &[A::NoPenaltyAbsence, A::RejoinRule], P, true),
     (B::NeedExceedsSupport, Psychological, "enough support while you are there", &[], &[A::CoDeliveryPartner], PS, false),
     (B::StigmaOfReferral, Psychological, "a group where nobody can tell who was referred", &[F::MixedOpenGroup], &[A::NeutralNaming, A::MixedOpenGroup], P, true),
 ];

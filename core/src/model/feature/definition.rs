@@ -96,7 +96,7 @@ impl FeatureKind {
             Self::WomenOnlySession => row("a session for women only", HALF_YEAR),
             Self::FaithAwareSession => row("a session that respects religious practice", HALF_YEAR),
             Self::CodeOfConduct => row("a code of conduct that is kept", YEARLY),
-            Self::NoPenaltyAbsence => row("keeping your place when you have to miss a session", HALF_YEAR),
+            Self::NoPenaltyAbsence => row("a place that is kept when you have to miss a session", HALF_YEAR),
             Self::MixedOpenGroup => row("an open group where nobody can tell who was referred", HALF_YEAR),
             Self::Extension { .. } => row("", YEARLY),
         }
