@@ -11,6 +11,7 @@ mod directory_text;
 mod errors;
 mod evidence;
 mod evidence_plain;
+mod fairness;
 mod fhir;
 mod funding;
 mod guard;
@@ -22,6 +23,7 @@ mod money;
 mod open_active;
 mod open_referral;
 mod place;
+mod publishing;
 mod readers;
 mod referral;
 mod retention;
@@ -61,6 +63,8 @@ mod _fingerpost {
         AreaFragility, Funnel, Ladder, Measures, OutcomeChange, due_measures, evaluation_facts, wellby_figure,
     };
     #[pymodule_export]
+    use crate::fairness::{FairnessAudit, GapAudit, audit_people};
+    #[pymodule_export]
     use crate::fhir::{message_to_gp, propose_from_task, read_fhir, referral_to_fhir};
     #[pymodule_export]
     use crate::funding::{ends_before_last_session, runway};
@@ -84,6 +88,10 @@ mod _fingerpost {
     use crate::open_referral::{read_open_referral, write_open_referral};
     #[pymodule_export]
     use crate::place::{PostcodeTable, distance_metres, grid_of_point, grid_ref, grid_ref_of, point_of_grid, postcode};
+    #[pymodule_export]
+    use crate::publishing::{
+        CountTable, disclosure_rule, fairness_table, publish_counts, publish_figure, published_table,
+    };
     #[pymodule_export]
     use crate::referral::{Referral, allowed_events, follow_up_bounds, leads_to};
     #[pymodule_export]

@@ -27,6 +27,8 @@ TITLES = {
     "open_referral": "Open Referral feeds: what goes in, and what comes out.",
     "outcomes": "Measures, and what clients answered to them.",
     "evaluation": "Evaluation: what is asked about the people who were served.",
+    "publishing": "What is published of people, and the rules it is published by.",
+    "fairness": "Fairness audits: what goes in, and what is published.",
     "upkeep": "Likely duplicates, and facts that have to be checked again.",
     "places": "Places.",
     "postcodes": "The compact file of postcodes.",

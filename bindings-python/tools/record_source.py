@@ -18,6 +18,8 @@ VIEWS = {
     "Match": "MatchView",
     "Point": "PointView",
     "Policy": "PolicyView",
+    "PublishedAudit": "PublishedAuditView",
+    "PublishedTable": "PublishedTableView",
     "Ranking": "RankingView",
     "ReferralView": "ReferralViewView",
 }

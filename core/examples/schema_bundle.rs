@@ -53,6 +53,8 @@ fn main() -> std::io::Result<()> {
         "open_referral": [OpenReferralOptions, OpenReferralWriting, OpenReferralImport, OpenReferralExport, OffsetMeaning, OpenReferralOutput],
         "directory_text": [DirectoryText, FactSuggestion, DirectorySuggestion, AcceptedFact],
         "upkeep": [DuplicateReport, FreshnessReport],
+        "publishing": [DisclosureRule, NamedRule, PublishedTable, PublishedRate, PublishedNumber],
+        "fairness": [AuditPerson, PublishedAudit, PublishedGap],
         "calendars": [CalendarOptions, CalendarReading, CalendarExport, CalendarImport],
         "open_active": [OpenActiveOptions, OpenActiveImport],
         "maps": [MapExport, MapImport, OsmOptions, OsmTag, OsmFeatures, OsmImport, OpeningHours],
@@ -77,6 +79,7 @@ fn main() -> std::io::Result<()> {
         // What a record holds where nothing is said, for records that have an answer to that.
         "defaults": {
             "EvaluationPolicy": f::EvaluationPolicy::default(),
+            "DisclosureRule": f::DisclosureRule::default(),
             "Policy": f::Policy::default(),
             "ReferralPolicy": f::ReferralPolicy::default(),
             "Weights": f::Weights::default(),

@@ -40,6 +40,7 @@ from ._errors import (
     StoreError,
     UnsupportedError,
 )
+from ._fairness import FairnessAudit, GapAudit, Strata, audit_people
 from ._fhir import message_to_gp, propose_from_task, read_fhir, referral_to_fhir
 from ._fingerpost import __version__, pence, pounds, tz_database_version
 from ._funding import ends_before_last_session, runway
@@ -50,6 +51,7 @@ from ._matcher import Matcher
 from ._open_active import import_open_active
 from ._open_referral import read_open_referral, write_open_referral
 from ._places import GridSquare, PostcodeTable, distance_metres, postcode
+from ._publishing import CountTable, disclosure_rule, publish_counts, publish_figure
 from ._referral import Referral, allowed_events, follow_up_bounds, leads_to
 from ._retention import retention_due, retention_rules
 from ._sheets import export_sheets, import_sheets
@@ -75,7 +77,10 @@ __all__ = [
     "Casebook",
     "Catalogue",
     "ConflictError",
+    "CountTable",
+    "FairnessAudit",
     "FingerpostError",
+    "GapAudit",
     "GridSquare",
     "ImportFailedError",
     "InternalError",
@@ -90,6 +95,7 @@ __all__ = [
     "RefusedError",
     "SmallAreas",
     "StoreError",
+    "Strata",
     "Table",
     "UnsupportedError",
     "__version__",
@@ -98,9 +104,11 @@ __all__ = [
     "allowed_events",
     "apply_changes",
     "asset_columns",
+    "audit_people",
     "barrier",
     "change_effect_table",
     "change_table",
+    "disclosure_rule",
     "distance_metres",
     "duplicate_table",
     "ends_before_last_session",
@@ -125,6 +133,8 @@ __all__ = [
     "postcode",
     "pounds",
     "propose_from_task",
+    "publish_counts",
+    "publish_figure",
     "ranking_table",
     "read_calendar",
     "read_fhir",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Tuple, Type, TypeVar, cast
 
 from . import _fingerpost, _html
+from ._published_views import PublishedAuditView as PublishedAuditView
+from ._published_views import PublishedTableView as PublishedTableView
 from ._sources import Source, content
 from ._tables import Table, ranking_table
 

@@ -1,5 +1,7 @@
 //! Columns.
 
+use std::borrow::Cow;
+
 use crate::ground::time::{Date, Timestamp};
 use crate::model::verdict::Counts;
 
@@ -25,15 +27,15 @@ pub enum Cells {
 /// A column and its name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
-    name: &'static str,
+    name: Cow<'static, str>,
     cells: Cells,
 }
 
 impl Column {
     /// Its name.
     #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// What it holds.
@@ -92,13 +94,13 @@ impl<'r, R> Rows<'r, R> {
         Self { rows, columns: Vec::new() }
     }
 
-    fn column<T>(mut self, name: &'static str, kind: fn(Vec<T>) -> Cells, read: impl FnMut(&'r R) -> T) -> Self {
+    fn column<T>(mut self, name: impl Into<Cow<'static, str>>, kind: fn(Vec<T>) -> Cells, read: impl FnMut(&'r R) -> T) -> Self {
         let cells = kind(self.rows.iter().map(read).collect());
-        self.columns.push(Column { name, cells });
+        self.columns.push(Column { name: name.into(), cells });
         self
     }
 
-    pub(super) fn text<T: ToString>(self, name: &'static str, mut read: impl FnMut(&'r R) -> Option<T>) -> Self {
+    pub(super) fn text<T: ToString>(self, name: impl Into<Cow<'static, str>>, mut read: impl FnMut(&'r R) -> Option<T>) -> Self {
         self.column(name, Cells::Text, move |row| read(row).map(|text| text.to_string()))
     }
 

@@ -1,5 +1,5 @@
-//! Catalogues, rankings, referrals, small areas, changes, gaps and what upkeep finds as tables: named columns of one length, for notebooks, engines and
-//! spreadsheets.
+//! Catalogues, rankings, referrals, small areas, changes, gaps, what upkeep finds and what is published of people as tables: named
+//! columns of one length, for notebooks, engines and spreadsheets.
 //!
 //! ```
 //! use fingerpost::{Catalogue, Directory, NonEmpty, UkDivision, table};
@@ -21,6 +21,7 @@ mod columns;
 mod csv;
 mod gap_tables;
 mod placing_tables;
+mod published_tables;
 mod ranking_tables;
 mod referral_tables;
 mod small_area_tables;
@@ -32,6 +33,7 @@ pub use change_tables::{change_effects, changes};
 pub use columns::{Cells, Column, Table};
 pub use gap_tables::{gap_reasons, gaps, one_more_activity, one_more_change};
 pub use placing_tables::{placing_counts, placings};
+pub use published_tables::{fairness, published};
 pub use ranking_tables::{counts, excluded, matches, reasons};
 pub use referral_tables::{referrals, transitions, work_items};
 pub use small_area_tables::{small_area_figures, small_areas};

@@ -1665,11 +1665,6 @@ codes! {
         example: "a table published again after one person joined",
         fix: "wait until more have joined, and leave the last release as it stands"
     }
-    PublishToldTooMuch = "publish.told-too-much" {
-        cause: "no release after the earlier ones could keep a count that was suppressed before, for whoever knows who joined and left",
-        example: "seven people, suppressed, of whom six have left",
-        fix: "publish nothing of this table now; count people who ever took part instead of those who do today"
-    }
     AuditPeople = "audit.people" {
         cause: "the people of a fairness audit are not what it can count: a client stands twice, or an exposure is no number",
         example: "two rows for one client, one for each of their referrals",

@@ -70,43 +70,67 @@ impl<'t> Audit<'t> {
 
     /// Makes sure that a count can have so many values for all that is told, suppressing what that needs. Says whether it can.
     pub(super) fn keep(&mut self, place: usize, values: i64) -> bool {
-        loop {
-            let Err(costs) = self.is_kept(place, values) else { return true };
-            let Some((_, _, places)) = costs.into_iter().min() else { return false };
+        while self.values(place, values) < values {
+            let Some((_, _, places)) = self.ways(place, values).into_iter().min() else { return false };
             if places.is_empty() {
                 return false;
             }
             places.into_iter().for_each(|place| self.suppress(place));
         }
+        true
     }
 
-    /// Whether a count can have so many values; if not, the ways to one more.
-    pub(super) fn is_kept(&self, place: usize, values: i64) -> Result<(), Vec<Cost>> {
+    /// How many values a count can have, `most` at most.
+    pub(super) fn values(&self, place: usize, most: i64) -> i64 {
         let (mut above, mut below) = (0, 0);
-        let planes = Plane::through(&self.shape, place);
-        for plane in &planes {
-            let mut network = Network::new(&self.shape, plane, &self.rooms);
-            let line = network.arc(plane.line(&self.shape, place));
-            above = above.max(network.push(line, true, values - 1));
-            network.rest();
-            below = below.max(network.push(line, false, values - 1));
-            if above + below + 1 >= values {
-                return Ok(());
+        for plane in Plane::through(&self.shape, place) {
+            let (up, down) = self.reach(&plane, place, most);
+            (above, below) = (above.max(up), below.max(down));
+            if above + below + 1 >= most {
+                return most;
             }
         }
+        above + below + 1
+    }
+
+    /// How far a count can rise and fall in one plane.
+    fn reach(&self, plane: &Plane, place: usize, most: i64) -> (i64, i64) {
+        let mut network = Network::new(&self.shape, plane, &self.rooms);
+        let line = network.arc(plane.line(&self.shape, place));
+        let up = network.push(line, true, most - 1);
+        network.rest();
+        (up, network.push(line, false, most - 1))
+    }
+
+    /// What could be suppressed for a count to have one value more.
+    fn ways(&self, place: usize, most: i64) -> Vec<Cost> {
+        let planes = Plane::through(&self.shape, place);
+        let reached: Vec<(i64, i64)> = planes.iter().map(|plane| self.reach(plane, place, most)).collect();
+        let furthest = reached.iter().fold((0, 0), |far, reach| (far.0.max(reach.0), far.1.max(reach.1)));
         let offers = Offers { rooms: &self.rooms, opened: &self.opened };
-        let (mut further, mut any) = (Vec::new(), Vec::new());
-        for plane in &planes {
+        let (mut further, mut later) = (Vec::new(), Vec::new());
+        for (plane, reach) in planes.iter().zip(reached) {
             let mut network = Network::new(&self.shape, plane, &self.rooms);
             let line = network.arc(plane.line(&self.shape, place));
-            for (rises, so_far) in [(true, above), (false, below)] {
+            for (rises, at_once) in [(true, reach.0 == furthest.0), (false, reach.1 == furthest.1)] {
                 network.rest();
+                network.push(line, rises, most - 1);
                 // What goes further at once than is known already comes before what may do so later.
-                let to = if network.push(line, rises, values - 1) == so_far { &mut further } else { &mut any };
+                let to = if at_once { &mut further } else { &mut later };
                 to.extend(cheapest(&network, &offers, line, rises));
             }
         }
-        let costs = if further.is_empty() { any } else { further };
-        Err(costs)
+        if further.is_empty() { later } else { further }
+    }
+
+    /// The same releases with nothing told of the last: what the earlier ones and knowing who joined and left give away by themselves.
+    pub(super) fn untold(&self) -> Self {
+        let mut rooms = self.rooms.clone();
+        for (place, room) in rooms.iter_mut().enumerate() {
+            let before = self.earlier.iter().map(|layer| layer.room(place)).fold(Room::ENDLESS, Room::and);
+            *room = before.and(Room { down: self.last.count(place), ..Room::ENDLESS });
+        }
+        let opened = vec![None; rooms.len()];
+        Self { shape: self.shape, earlier: self.earlier.clone(), last: self.last.clone(), rooms, opened }
     }
 }

@@ -171,6 +171,10 @@ fn shape(dimensions: &[CountDimension]) -> Result<Shape> {
             seen.sort_unstable();
             seen.windows(2).any(|pair| pair.first() == pair.last())
         };
+        // A published table has columns of these names.
+        if ["count", "shown"].contains(&dimension.name.as_str()) {
+            return Err(wrong("a dimension is not called `count` or `shown`").at(format!("/dimensions/{i}/name")));
+        }
         if dimension.categories.is_empty() || twice(&mut dimension.categories.iter()) {
             return Err(wrong("a dimension has at least one category, and each once").at(format!("/dimensions/{i}/categories")));
         }

@@ -30,8 +30,7 @@ impl CountTable {
     ///
     /// # Errors
     /// [`Code::PublishRule`] where the rule makes no sense; [`Code::PublishEarlier`] where an earlier release has other dimensions;
-    /// [`Code::PublishTooSoon`] where fewer people joined or left since the last than the rule asks for;
-    /// [`Code::PublishToldTooMuch`] where nothing could be published without giving away a count of an earlier release.
+    /// [`Code::PublishTooSoon`] where fewer people joined or left since the last than the rule asks for.
     pub fn protect_after(&self, rule: &DisclosureRule, earlier: &[Release]) -> Result<PublishedTable> {
         self.protect_with(rule, earlier, &[])
     }
@@ -61,7 +60,7 @@ impl CountTable {
         let before: Vec<Layer<'_>> = earlier.iter().map(Release::layer).collect();
         let mut joint = Audit::new(*self.shape(), before, Layer { told_apart: false, ..alone.last });
         if !earlier.is_empty() {
-            protect_beside(&mut joint, values)?;
+            protect_beside(&mut joint, values);
         }
         let after_earlier = joint.last.shown != by_itself;
         Ok(self.published(rule, &joint.last, after_earlier))
@@ -140,25 +139,20 @@ fn protect_alone(audit: &mut Audit<'_>, values: i64, changes: &[Vec<i64>]) {
     }
 }
 
-/// Protects a table beside what was published before.
-fn protect_beside(audit: &mut Audit<'_>, values: i64) -> Result<()> {
-    let mut blank = false;
+/// Protects a table beside what was published before. What that gives away already to whoever knows who joined and left, no release
+/// can take back; all else is kept.
+fn protect_beside(audit: &mut Audit<'_>, values: i64) {
+    let untold = audit.untold();
     loop {
-        let kept = audit.to_keep().into_iter().all(|place| audit.keep(place, values));
+        let kept = audit.to_keep().into_iter().all(|place| audit.keep(place, untold.values(place, values)));
         if kept {
-            return Ok(());
+            return;
         }
-        if !audit.last.zeros_hidden {
-            audit.hide_zeros();
-        } else if blank {
-            return Err(FingerpostError::invalid(
-                Code::PublishToldTooMuch,
-                "whoever knows who joined and left could work out a count that was suppressed before",
-            ));
-        } else {
+        if audit.last.zeros_hidden {
             audit.blank();
-            blank = true;
+            return;
         }
+        audit.hide_zeros();
     }
 }
 
