@@ -67,10 +67,11 @@ test-fhir: ## Let the HAPI validator look at every bundle of FHIR we write, and 
 	mvn -B -ntp -q -f tests/fhir/pom.xml test
 
 .PHONY: soak
-soak: python ## Run the long variants for hours: 100,000 kills, 1e8 random steps, 100,000 histories against the second model
+soak: python ## Run the long variants for hours: 100,000 kills, 1e8 random steps, 100,000 histories against the second model, 10,000 tables against an attacker
 	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test store
 	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test referral -- --nocapture
 	cd bindings-python && FINGERPOST_HISTORIES=100000 ../$(PY) -m pytest -s tests/referral_model/test_agreement.py
+	cd bindings-python && FINGERPOST_TABLES=10000 ../$(PY) -m pytest -s tests/disclosure/test_attack.py
 
 .PHONY: fuzz
 fuzz: ## Search, a minute for each importer, for input that breaks its promises

@@ -32,6 +32,8 @@ mod changes;
 mod evidence;
 #[path = "conformance/exchange.rs"]
 mod exchange;
+#[path = "conformance/people.rs"]
+mod people;
 #[path = "conformance/together.rs"]
 mod together;
 
@@ -187,6 +189,8 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         "suggest_facts" => exchange::said(input)?,
         "upkeep" => exchange::upkeep(input)?,
         "sheet" => exchange::sheet(input)?,
+        "publish" => people::publish(input)?,
+        "fairness" => people::fairness(input)?,
         other => panic!("there is no operation `{other}`"),
     })
 }

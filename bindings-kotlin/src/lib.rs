@@ -19,6 +19,7 @@ mod directory_text;
 mod evidence;
 #[cfg(feature = "failpoints")]
 mod failpoints;
+mod fairness;
 mod faults;
 mod fhir;
 mod funding;
@@ -36,6 +37,7 @@ mod open_referral;
 mod place_history;
 mod places;
 mod postcodes;
+mod publishing;
 mod referral;
 mod retention;
 mod sheets;
@@ -61,6 +63,7 @@ pub use caseload::{bounds_of, replay_all, view_all, work_all};
 pub use catalogue::Catalogue;
 pub use directory_text::{accept_suggestion, suggest_from_directory, suggest_from_texts};
 pub use evidence::{Measures, due_of_plan, evaluation_facts_of, usual_evaluation_policy};
+pub use fairness::{FairnessAudit, GapAudit, Strata, people_of_audit};
 pub use faults::quiet_faults;
 pub use fhir::{fhir_of_bytes, gp_message, proposal_of_task, referral_bundle};
 pub use funding::{ends_before_last_session, runway};
@@ -81,13 +84,14 @@ pub use open_referral::{read_feed, write_feed};
 pub use place_history::{Places, place_events_from_json, place_events_to_json};
 pub use places::{check_point, distances};
 pub use postcodes::{PostcodeParts, PostcodeTable, check_postcode};
+pub use publishing::{CountTable, EarlierRelease, publish_counts, publish_figure, published_rate, rule_of_name};
 pub use referral::{ReferralCore, ReferralNow, begin_referral, referral_from_json, replay_referral};
 pub use retention::{retention_due, retention_rules};
 pub use sheets::{read_sheets, write_sheets};
 pub use small_areas::{SmallAreas, columns_of_small_areas, small_areas_of_bytes, tables_of_small_areas};
 pub use tables::{
-    CatalogueTable, RankingTable, catalogue_sheet, duplicate_sheet, finding_sheet, freshness_sheet, ranking_sheet,
-    referral_sheet, transition_sheet, work_sheet,
+    CatalogueTable, RankingTable, catalogue_sheet, duplicate_sheet, fairness_sheet, finding_sheet, freshness_sheet,
+    published_sheet, ranking_sheet, referral_sheet, transition_sheet, work_sheet,
 };
 pub use texts::{check_language, parse_pence, show_pence};
 pub use timetable::{dates, recurrence_issues, timing_issues, uk_instant, uk_local, upcoming};

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use fingerpost::table::{self, CsvOptions, Table};
-use fingerpost::{DuplicateReport, FingerpostError, FreshnessReport, Issue, Ranking, ReferralView, WorkItem};
+use fingerpost::{
+    DuplicateReport, FingerpostError, FreshnessReport, Issue, PublishedAudit, PublishedTable, Ranking, ReferralView, WorkItem,
+};
 
 use crate::Catalogue;
 
@@ -113,6 +115,24 @@ pub fn duplicate_sheet(report: DuplicateReport, options: CsvOptions) -> Result<S
 #[uniffi::export]
 pub fn freshness_sheet(report: FreshnessReport, options: CsvOptions) -> Result<String, FingerpostError> {
     sheet(&table::stale_facts(&report), &options)
+}
+
+/// The counts of a published table.
+///
+/// # Errors
+/// The code of the field that breaks its rule.
+#[uniffi::export]
+pub fn published_sheet(table: PublishedTable, options: CsvOptions) -> Result<String, FingerpostError> {
+    sheet(&table::published(&table), &options)
+}
+
+/// The shares of a published audit.
+///
+/// # Errors
+/// The code of the field that breaks its rule.
+#[uniffi::export]
+pub fn fairness_sheet(audit: PublishedAudit, options: CsvOptions) -> Result<String, FingerpostError> {
+    sheet(&table::fairness(&audit), &options)
 }
 
 fn sheet(table: &Table, options: &CsvOptions) -> Result<String, FingerpostError> {

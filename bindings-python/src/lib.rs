@@ -89,9 +89,7 @@ mod _fingerpost {
     #[pymodule_export]
     use crate::place::{PostcodeTable, distance_metres, grid_of_point, grid_ref, grid_ref_of, point_of_grid, postcode};
     #[pymodule_export]
-    use crate::publishing::{
-        CountTable, disclosure_rule, fairness_table, publish_counts, publish_figure, published_table,
-    };
+    use crate::publishing::{CountTable, disclosure_rule, fairness_table, publish_counts, publish_figure, published_table};
     #[pymodule_export]
     use crate::referral::{Referral, allowed_events, follow_up_bounds, leads_to};
     #[pymodule_export]

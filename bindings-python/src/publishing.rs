@@ -1,6 +1,8 @@
 //! Raw tables of people, and the only way out of them.
 
-use fingerpost::{CategoryOf, CountDimension, DisclosureRule, NamedRule, NonEmpty, PublishedAudit, PublishedTable, Release, table};
+use fingerpost::{
+    CategoryOf, CountDimension, DisclosureRule, NamedRule, NonEmpty, PublishedAudit, PublishedTable, Release, table,
+};
 use pyo3::prelude::*;
 
 use crate::cross::{give, take};
@@ -71,7 +73,12 @@ pub(crate) fn publish_counts(py: Python<'_>, rule: &Bound<'_, PyAny>, counts: Ve
 
 /// A figure about so many people, as plain data.
 #[pyfunction]
-pub(crate) fn publish_figure<'py>(py: Python<'py>, rule: &Bound<'py, PyAny>, people: u64, value: f64) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn publish_figure<'py>(
+    py: Python<'py>,
+    rule: &Bound<'py, PyAny>,
+    people: u64,
+    value: f64,
+) -> PyResult<Bound<'py, PyAny>> {
     let rule: DisclosureRule = here(py, || take(rule))?;
     give(py, &rule.publish_figure(people, value))
 }

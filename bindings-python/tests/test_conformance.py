@@ -501,6 +501,48 @@ def small_area(area):
     }
 
 
+def disclosure(given):
+    rule = fp.disclosure_rule(given["rule"])
+    return rule.replace(fewest_changed=given["fewest_changed"]) if "fewest_changed" in given else rule
+
+
+def publish(given):
+    rule, releases = disclosure(given), []
+    dimensions = {one["name"]: one["categories"] for one in given["dimensions"]}
+    for cells in given["releases"]:
+        counts = fp.CountTable(dimensions, cells)
+        releases.append((counts, counts.protect_after(releases, rule)))
+    return [{"counts": [cell.count for cell in table.cells], "notes": list(table.notes)} for _, table in releases]
+
+
+def fairness(given):
+    rule, people, of = disclosure(given), [], {}
+    for group in given["groups"]:
+        for reached in group["reached"]:
+            for _ in range(reached["people"]):
+                of[f"c-{len(people)}"] = group["group"]
+                people.append(fp.AuditPerson(client=f"c-{len(people)}", furthest=reached["furthest"]))
+
+    def share(value):
+        return None if value is None else f"{value:.6f}"
+
+    def groups(stage):
+        return [[one.group, one.too_few, share(one.rate), share(one.low), share(one.high)] for one in stage.groups]
+
+    audit = fp.FairnessAudit(people, [fp.Strata(given["stratum"], of)]).publish(rule)
+    return [
+        {
+            "stage": stage.stage,
+            "verdict": stage.verdict,
+            "counts": [cell.count for cell in stage.counts.cells],
+            "groups": groups(stage),
+            "ratio": share(stage.ratio),
+            "difference": share(stage.difference),
+        }
+        for stage in audit.strata[0].stages
+    ]
+
+
 def sheet_table(given):
     of = given["table"]
     if of in ("partners", "sites", "activities", "findings"):
@@ -596,6 +638,8 @@ OPERATIONS = {
     "suggest_facts": suggest_facts,
     "upkeep": upkeep,
     "sheet": sheet,
+    "publish": publish,
+    "fairness": fairness,
     "map": map_,
     "postcode_table": postcode_table,
     "small_areas": small_areas,

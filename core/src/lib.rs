@@ -254,4 +254,5 @@ pub use rules::worklist::work;
 #[doc = include_str!("../../docs/small-areas.md")]
 #[doc = include_str!("../../docs/area.md")]
 #[doc = include_str!("../../docs/evidence.md")]
+#[doc = include_str!("../../docs/publishing.md")]
 pub struct Readme;

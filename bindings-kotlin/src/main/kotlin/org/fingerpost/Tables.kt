@@ -65,6 +65,14 @@ public object Tables {
     public suspend fun staleFacts(report: FreshnessReport, options: CsvOptions = CsvOptions()): CsvTable =
         made { org.fingerpost.ffi.freshnessSheet(report, options) }
 
+    /** The counts of a published table: one row each, with `*` for what is suppressed. */
+    public suspend fun published(table: PublishedTable, options: CsvOptions = CsvOptions()): CsvTable =
+        made { org.fingerpost.ffi.publishedSheet(table, options) }
+
+    /** The shares of a published audit: one row a column of strata, stage and group. */
+    public suspend fun fairness(audit: PublishedAudit, options: CsvOptions = CsvOptions()): CsvTable =
+        made { org.fingerpost.ffi.fairnessSheet(audit, options) }
+
     /** What would have to change: one row for each change of each set. */
     public suspend fun changes(answers: List<ChangeAnswer>, options: CsvOptions = CsvOptions()): CsvTable =
         made { org.fingerpost.ffi.changeSheet(answers, options) }

@@ -77,6 +77,8 @@ object Operations {
         "suggest_facts" to { it -> Exchange.said(it) },
         "upkeep" to { it -> Exchange.upkeep(it) },
         "sheet" to { it -> Exchange.sheet(it) },
+        "publish" to { it -> People.publish(it) },
+        "fairness" to { it -> People.fairness(it) },
         "barrier" to { it -> BarrierKind.of(said(it, "kind")).definition?.let(::barrier) },
     )
 
