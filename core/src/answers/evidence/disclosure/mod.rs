@@ -26,4 +26,6 @@ pub use rule::{DisclosureRule, ZeroHandling};
 pub(in crate::answers::evidence) use together::protect_together;
 
 #[cfg(test)]
+mod audit_tests;
+#[cfg(test)]
 mod protect_tests;
