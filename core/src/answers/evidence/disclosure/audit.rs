@@ -14,11 +14,13 @@ pub(super) struct Audit<'t> {
     pub(super) last: Layer<'t>,
     rooms: Vec<Room>,
     opened: Vec<Option<(Room, i64)>>,
+    /// The network of a table that has one plane only, until something is suppressed.
+    whole: Option<Network>,
 }
 
 impl<'t> Audit<'t> {
     pub(super) fn new(shape: Shape, earlier: Vec<Layer<'t>>, last: Layer<'t>) -> Self {
-        let mut audit = Self { shape, earlier, last, rooms: Vec::new(), opened: Vec::new() };
+        let mut audit = Self { shape, earlier, last, rooms: Vec::new(), opened: Vec::new(), whole: None };
         audit.look();
         audit
     }
@@ -26,6 +28,7 @@ impl<'t> Audit<'t> {
     /// Works out the room of every place.
     fn look(&mut self) {
         let places = self.shape.places();
+        self.whole = None;
         (self.rooms, self.opened) = (0..places).map(|place| self.room(place)).unzip();
     }
 
@@ -41,6 +44,7 @@ impl<'t> Audit<'t> {
         if let Some(shown) = self.last.shown.get_mut(place) {
             *shown = false;
         }
+        self.whole = None;
         let (room, opened) = self.room(place);
         if let (Some(to), Some(offer)) = (self.rooms.get_mut(place), self.opened.get_mut(place)) {
             (*to, *offer) = (room, opened);
@@ -81,7 +85,7 @@ impl<'t> Audit<'t> {
     }
 
     /// How many values a count can have, `most` at most.
-    pub(super) fn values(&self, place: usize, most: i64) -> i64 {
+    pub(super) fn values(&mut self, place: usize, most: i64) -> i64 {
         let (mut above, mut below) = (0, 0);
         for plane in Plane::through(&self.shape, place) {
             let (up, down) = self.reach(&plane, place, most);
@@ -94,16 +98,26 @@ impl<'t> Audit<'t> {
     }
 
     /// How far a count can rise and fall in one plane.
-    fn reach(&self, plane: &Plane, place: usize, most: i64) -> (i64, i64) {
-        let mut network = Network::new(&self.shape, plane, &self.rooms);
-        let line = network.arc(plane.line(&self.shape, place));
+    fn reach(&mut self, plane: &Plane, place: usize, most: i64) -> (i64, i64) {
+        let line = plane.line(&self.shape, place);
+        let network = self.network(plane);
+        let line = network.arc(line);
+        network.rest();
         let up = network.push(line, true, most - 1);
         network.rest();
         (up, network.push(line, false, most - 1))
     }
 
+    /// The network of a plane. That of a table with one plane is kept, and others are not: there are many.
+    fn network(&mut self, plane: &Plane) -> &mut Network {
+        if self.shape.real() > 2 {
+            self.whole = None;
+        }
+        self.whole.get_or_insert_with(|| Network::new(&self.shape, plane, &self.rooms))
+    }
+
     /// What could be suppressed for a count to have one value more.
-    fn ways(&self, place: usize, most: i64) -> Vec<Cost> {
+    fn ways(&mut self, place: usize, most: i64) -> Vec<Cost> {
         let planes = Plane::through(&self.shape, place);
         let reached: Vec<(i64, i64)> = planes.iter().map(|plane| self.reach(plane, place, most)).collect();
         let furthest = reached.iter().fold((0, 0), |far, reach| (far.0.max(reach.0), far.1.max(reach.1)));
@@ -131,6 +145,6 @@ impl<'t> Audit<'t> {
             *room = before.and(Room { down: self.last.count(place), ..Room::ENDLESS });
         }
         let opened = vec![None; rooms.len()];
-        Self { shape: self.shape, earlier: self.earlier.clone(), last: self.last.clone(), rooms, opened }
+        Self { shape: self.shape, earlier: self.earlier.clone(), last: self.last.clone(), rooms, opened, whole: None }
     }
 }

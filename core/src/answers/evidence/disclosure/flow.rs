@@ -29,6 +29,8 @@ pub(super) struct Network {
     pub(super) at: Vec<Vec<(usize, bool)>>,
     rows: usize,
     columns: usize,
+    /// Arcs that something was pushed along.
+    pushed: Vec<usize>,
 }
 
 impl Network {
@@ -36,8 +38,13 @@ impl Network {
         let (rows, columns) = plane.size(shape);
         let nodes = rows + columns + 2;
         let (source, sink) = (rows + columns, rows + columns + 1);
-        let mut network =
-            Self { arcs: Vec::with_capacity((rows + 1) * (columns + 1)), at: vec![Vec::new(); nodes], rows, columns };
+        let mut network = Self {
+            arcs: Vec::with_capacity((rows + 1) * (columns + 1)),
+            at: vec![Vec::new(); nodes],
+            rows,
+            columns,
+            pushed: Vec::new(),
+        };
         let mut add = |row: Option<usize>, column: Option<usize>| {
             let steps = plane.steps(shape, Line { row, column });
             let room = steps.iter().flatten().map(|step| stepped(rooms, *step)).fold(Room::ENDLESS, Room::and);
@@ -85,6 +92,7 @@ impl Network {
                 break;
             }
             for (arc, along) in path.into_iter().chain([(line, rises)]) {
+                self.pushed.push(arc);
                 if let Some(arc) = self.arcs.get_mut(arc) {
                     arc.flow += if along { amount } else { -amount };
                 }
@@ -96,7 +104,11 @@ impl Network {
 
     /// Forgets what was pushed.
     pub(super) fn rest(&mut self) {
-        self.arcs.iter_mut().for_each(|arc| arc.flow = 0);
+        for arc in std::mem::take(&mut self.pushed) {
+            if let Some(arc) = self.arcs.get_mut(arc) {
+                arc.flow = 0;
+            }
+        }
     }
 
     /// A shortest way back from the end of a line to its beginning, along arcs with something left.

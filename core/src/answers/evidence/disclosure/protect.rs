@@ -142,7 +142,7 @@ fn protect_alone(audit: &mut Audit<'_>, values: i64, changes: &[Vec<i64>]) {
 /// Protects a table beside what was published before. What that gives away already to whoever knows who joined and left, no release
 /// can take back; all else is kept.
 fn protect_beside(audit: &mut Audit<'_>, values: i64) {
-    let untold = audit.untold();
+    let mut untold = audit.untold();
     loop {
         let kept = audit.to_keep().into_iter().all(|place| audit.keep(place, untold.values(place, values)));
         if kept {
