@@ -67,6 +67,7 @@ fn main() -> std::io::Result<()> {
         "evaluation": [
             ChangeQuestion, ClaimStanding, ClientChange, EvaluationFacts, EvaluationPolicy, EvaluationPlan, DueMeasure, FunnelQuestion,
             FunnelStage, LadderRung, WellbyFigure, WellbyQuestion, FundingScenario, ProviderStanding,
+            PublishedChange, PublishedFunnel, PublishedCosts, PublishedLadder,
         ],
         "casebooks": [
             CaseFilter, Change, ErasureReport, BackupReport, VerifyReport, SalvageReport, RetentionRule, RetentionDue,
@@ -76,7 +77,6 @@ fn main() -> std::io::Result<()> {
         "groups": groups,
         // What a record holds where nothing is said, for records that have an answer to that.
         "defaults": {
-            "EvaluationPolicy": f::EvaluationPolicy::default(),
             "Policy": f::Policy::default(),
             "ReferralPolicy": f::ReferralPolicy::default(),
             "Weights": f::Weights::default(),

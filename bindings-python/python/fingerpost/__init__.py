@@ -14,7 +14,7 @@ Client(id='c-104', ‹personal›)
 from __future__ import annotations
 
 from . import records  # first: the two below are made of its parts
-from . import actions, place_changes
+from . import actions, evidence, place_changes
 from ._area import (
     apply_changes,
     change_effect_table,
@@ -104,6 +104,7 @@ __all__ = [
     "distance_metres",
     "duplicate_table",
     "ends_before_last_session",
+    "evidence",
     "export_sheets",
     "find_duplicates",
     "follow_up_bounds",
