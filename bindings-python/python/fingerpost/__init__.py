@@ -14,7 +14,7 @@ Client(id='c-104', ‹personal›)
 from __future__ import annotations
 
 from . import records  # first: the two below are made of its parts
-from . import actions, evidence, place_changes
+from . import actions, place_changes
 from ._area import (
     apply_changes,
     change_effect_table,
@@ -68,6 +68,7 @@ from ._themes import suggest_themes, themes
 from ._times import BankHolidays, occurrences
 from ._upkeep import find_duplicates, freshness_report
 from ._vacancies import Places
+from . import evidence  # made of the others
 from .records import *
 
 __all__ = [
