@@ -56,7 +56,19 @@ fn row<'a>(name: &str, words: impl Iterator<Item = &'a str>) -> VocabularyWords 
 
 vocabularies! {
     closed:
-    ActivityStatus, ActorRole, Answer, AuditStage, AuditVerdict, BankHolidayPolicy, BarrierStatus, Booking, BookingSaid, CalendarStatus, ChangeClaim, ChangeDirection, Company, Confidence, ConsentManner, ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DisclosureNote, DuplicateReason, Ending, EventKind, EvidenceKind, FactKind, FeedbackStatus, FeedbackTopic, FhirBundleKind, FhirPriority, FhirProfiles, FhirPurpose, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirTaskStatus, FollowUpPoint, Freq, FrequencySaid, FundingFinding, FunnelStage, Heading, Hours, ImportMode, InterventionResult, Joining, KeptKind, LadderRung, LanguageProvision, LapseKind, Likeness, MessageSection, NamedRule, NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind, OpenReferralOutput, OpenReferralVersion, OpeningCause, OpportunityClass, Outcome, OutcomePoint, Pace, PriceBasis, ProtectedCharacteristic, ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, ScaleDirection, ScaleKind, SessionOutcome, Source, StaleWhy, Stance, StreamKind, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind, ZeroHandling, ;
+    ActivityStatus, ActorRole, Answer, AuditStage, AuditVerdict, BankHolidayPolicy, BarrierStatus, Booking,
+    BookingSaid, CalendarStatus, ChangeClaim, ChangeDirection, Company, Confidence, ConsentManner,
+    ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DisclosureNote, DuplicateReason, Ending,
+    EventKind, EvidenceKind, FactKind, FeedbackStatus, FeedbackTopic, FhirBundleKind, FhirPriority,
+    FhirProfiles, FhirPurpose, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirTaskStatus,
+    FollowUpPoint, Freq, FrequencySaid, FundingFinding, FunnelStage, Heading, Hours, ImportMode,
+    InterventionResult, Joining, KeptKind, LadderRung, LanguageProvision, LapseKind, Likeness, MessageSection,
+    NamedRule, NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind, OpenReferralOutput, OpenReferralVersion,
+    OpeningCause, OpportunityClass, Outcome, OutcomePoint, Pace, PriceBasis, ProtectedCharacteristic,
+    ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty,
+    RetentionStart, RunwayBasis, ScaleDirection, ScaleKind, SessionOutcome, Source, StaleWhy, Stance,
+    StreamKind, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind,
+    ZeroHandling, ;
     open:
     AccommodationKind = all_accommodation_kinds,
     ActivityKind = all_activity_kinds,

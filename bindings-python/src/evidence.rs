@@ -1,9 +1,9 @@
 //! Evidence: measures, plans, change, the funnel, costs, and what comes after.
 
 use fingerpost::{
-    Activity, ChangeQuestion, Date, EvaluationFacts, EvaluationPlan, EvaluationPolicy, FingerpostError, FundingScenario,
-    FunnelQuestion, Instrument, Measure, MeasureSettings, OutcomeReading, Partner, Pence, ReadingColumns, ReferralId,
-    ReferralView, WellbyQuestion,
+    Activity, ChangeQuestion, Date, DisclosureRule, EvaluationFacts, EvaluationPlan, EvaluationPolicy, FingerpostError,
+    FundingScenario, FunnelQuestion, Instrument, Measure, MeasureSettings, OutcomeReading, Partner, Pence, ReadingColumns,
+    ReferralId, ReferralView, WellbyQuestion,
 };
 use pyo3::prelude::*;
 
@@ -17,6 +17,10 @@ use crate::guard::{away, here};
 #[pyclass(frozen, module = "fingerpost._fingerpost")]
 pub(crate) struct Measures {
     core: fingerpost::Measures,
+}
+
+fn rule_of(py: Python<'_>, rule: Option<&Bound<'_, PyAny>>) -> PyResult<DisclosureRule> {
+    rule.map_or_else(|| Ok(DisclosureRule::default()), |rule| here(py, || take(rule)))
 }
 
 fn readings(py: Python<'_>, data: &Bound<'_, PyAny>) -> PyResult<Vec<OutcomeReading>> {
@@ -104,8 +108,14 @@ impl Measures {
     }
 
     /// What to ask at an activity.
-    fn plan<'py>(&self, py: Python<'py>, facts: &Bound<'py, PyAny>, policy: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        let (facts, policy) = here(py, || Ok((take::<EvaluationFacts>(facts)?, take::<EvaluationPolicy>(policy)?)))?;
+    fn plan<'py>(
+        &self,
+        py: Python<'py>,
+        facts: &Bound<'py, PyAny>,
+        policy: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let facts: EvaluationFacts = here(py, || take(facts))?;
+        let policy = policy.map_or_else(|| Ok(EvaluationPolicy::default()), |policy| here(py, || take(policy)))?;
         give(py, &away(py, || fingerpost::evaluation_plan(&facts, &policy, &self.core))?)
     }
 }
@@ -137,6 +147,12 @@ pub(crate) fn evaluation_facts<'py>(
     let (activity, partner) = here(py, || Ok((take::<Activity>(activity)?, take::<Option<Partner>>(partner)?)))?;
     let on: Date = on.parse().map_err(|error| raise(py, &error))?;
     give(py, &fingerpost::evaluation_facts(&activity, partner.as_ref(), people, on))
+}
+
+/// The policy where nothing else is said, as plain data.
+#[pyfunction]
+pub(crate) fn evaluation_policy(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    give(py, &EvaluationPolicy::default())
 }
 
 /// The figure of HM Treasury, as plain data.
@@ -173,6 +189,12 @@ impl OutcomeChange {
         give(py, &self.core.claims())
     }
 
+    /// What may be published of it under a rule given as plain data, or the default one.
+    fn published<'py>(&self, py: Python<'py>, rule: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+        let rule = rule_of(py, rule)?;
+        give(py, &away(py, || self.core.published(&rule))?)
+    }
+
     /// The same in WELLBYs.
     fn wellbys<'py>(&self, py: Python<'py>, question: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let question: WellbyQuestion = here(py, || take(question))?;
@@ -194,9 +216,21 @@ impl Funnel {
         self.core.plain(py)
     }
 
+    /// What may be published of it under a rule given as plain data, or the default one.
+    fn published<'py>(&self, py: Python<'py>, rule: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+        let rule = rule_of(py, rule)?;
+        give(py, &away(py, || self.core.published(&rule))?)
+    }
+
     /// What it cost, in pence.
     fn costs<'py>(&self, py: Python<'py>, total: i64) -> PyResult<Bound<'py, PyAny>> {
         away(py, || fingerpost::costs(&self.core, Pence(total)))?.plain(py)
+    }
+
+    /// What may be published of costs.
+    fn published_costs<'py>(&self, py: Python<'py>, total: i64, rule: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+        let rule = rule_of(py, rule)?;
+        give(py, &away(py, || fingerpost::costs(&self.core, Pence(total)))?.published(&rule))
     }
 }
 
@@ -208,6 +242,12 @@ impl Ladder {
         let views: Vec<ReferralView> = here(py, || take(views))?;
         let on: Date = on.parse().map_err(|error| raise(py, &error))?;
         Ok(Self { core: away(py, || Ok(fingerpost::ladder(&views, on)))? })
+    }
+
+    /// What may be published of it under a rule given as plain data, or the default one.
+    fn published<'py>(&self, py: Python<'py>, rule: Option<&Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+        let rule = rule_of(py, rule)?;
+        give(py, &away(py, || self.core.published(&rule))?)
     }
 
     /// Its fields as plain data.

@@ -53,6 +53,12 @@ def lines() -> Iterator[str]:
             for each, kind in sorted(vars(thing).items()):
                 if getattr(kind, "_space", "") and inspect.isclass(kind):
                     yield from described_class(f"{name}.{each}", kind)
+            for each in sorted(set(getattr(thing, "__all__", ())) - set(fingerpost.__all__)):
+                kind = getattr(thing, each)
+                if inspect.isclass(kind):
+                    yield from described_class(each, kind)
+                else:
+                    yield f"def {each}{signature(kind)}"
         elif isinstance(thing, str) or thing is None:
             yield f"value {name}"
         else:

@@ -70,6 +70,7 @@ from ._themes import suggest_themes, themes
 from ._times import BankHolidays, occurrences
 from ._upkeep import find_duplicates, freshness_report
 from ._vacancies import Places
+from . import evidence  # made of the others
 from .records import *
 
 __all__ = [
@@ -112,6 +113,7 @@ __all__ = [
     "distance_metres",
     "duplicate_table",
     "ends_before_last_session",
+    "evidence",
     "export_sheets",
     "find_duplicates",
     "follow_up_bounds",

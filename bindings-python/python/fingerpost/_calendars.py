@@ -7,9 +7,8 @@ from typing import Optional, Union
 
 from . import _fingerpost
 from ._catalogue import Catalogue
-from ._matcher import moment_text
 from ._sources import Source, content
-from ._times import BankHolidays
+from ._times import BankHolidays, moment_text
 from .records import CalendarExport, CalendarImport, CalendarOptions, CalendarReading, ReferralView
 
 __all__ = ["read_calendar", "write_calendar"]

@@ -8,9 +8,8 @@ from types import TracebackType
 from typing import Iterable, List, Optional, Sequence, Tuple, Type, Union
 
 from . import _fingerpost
-from ._matcher import moment_text
 from ._referral import Referral, made_event
-from ._times import day_text
+from ._times import day_text, moment_text
 from ._vacancies import made_place_event
 from .actions import Action
 from .place_changes import PlaceChange

@@ -7,9 +7,8 @@ from typing import Any, List, Optional, Sequence, Union
 
 from . import _fingerpost
 from ._catalogue import Catalogue
-from ._codec import Moment
 from ._match_index import MatchIndex, RankedTables
-from ._times import day_text
+from ._times import day_text, moment_text
 from .records import (
     ChangeAnswer,
     ChangeOptions,
@@ -25,8 +24,6 @@ from .records import (
     Proposal,
     Ranking,
 )
-
-_MOMENT = Moment()
 
 
 class Matcher:
@@ -247,9 +244,3 @@ class Matcher:
 
     def __repr__(self) -> str:
         return f"Matcher({self.catalogue!r})"
-
-
-def moment_text(at: Any) -> str:
-    """A moment as the core reads it; refuses one without a time zone, and says why."""
-    text: str = _MOMENT.write(_MOMENT.take(at))
-    return text

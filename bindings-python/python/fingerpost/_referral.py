@@ -10,9 +10,8 @@ from . import _fingerpost, _html
 from ._codec import Choice, wrong
 from ._catalogue import Catalogue
 from ._fhir import referral_to_fhir
-from ._matcher import moment_text
 from ._sources import Source, content
-from ._times import day_text
+from ._times import day_text, moment_text
 from .actions import Action, Action_KINDS, Identify
 from .records import (
     Actor,

@@ -7,18 +7,24 @@ import os
 from typing import Any, Optional, Union
 
 from . import _fingerpost
-from ._codec import Date
-from ._matcher import moment_text
+from ._codec import Date, Moment
 from .records import Horizon, OccurrenceList, Timing, UkDivision
 
 __all__ = ["BankHolidays", "occurrences"]
 
 _DATE = Date()
+_MOMENT = Moment()
 
 
 def day_text(date: Union[dt.date, str]) -> str:
     """A day as the core takes it."""
     text: str = _DATE.write(_DATE.take(date))
+    return text
+
+
+def moment_text(at: Any) -> str:
+    """A moment as the core reads it; refuses one without a time zone, and says why."""
+    text: str = _MOMENT.write(_MOMENT.take(at))
     return text
 
 

@@ -8,8 +8,8 @@ from typing import Any, Iterable, Optional, Tuple, Type, TypeVar, Union
 
 from . import _fingerpost
 from ._codec import Choice
-from ._matcher import moment_text
 from .place_changes import PlaceChange, PlaceChange_KINDS
+from ._times import moment_text
 from .records import Actor, PlaceEvent, PlacesView
 
 __all__ = ["Places"]

@@ -26,6 +26,7 @@ from .records import (
     ChangeQuestion,
     ClaimStanding,
     ClientChange,
+    DisclosureRule,
     DueMeasure,
     EvaluationFacts,
     EvaluationPlan,
@@ -44,6 +45,10 @@ from .records import (
     OutcomeReading,
     Partner,
     ProviderStanding,
+    PublishedChange,
+    PublishedCosts,
+    PublishedFunnel,
+    PublishedLadder,
     ReadingColumns,
     ReadingImport,
     ReasonCode,
@@ -82,6 +87,7 @@ __all__ = [
     "Wellbys",
     "due_measures",
     "evaluation_facts",
+    "evaluation_policy",
     "wellby_figure",
 ]
 
@@ -120,7 +126,7 @@ class Raw:
         return sorted({*object.__dir__(self), *self._fields})
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and other._fields == self._fields  # type: ignore[attr-defined]
+        return type(other) is type(self) and other._fields == self._fields
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -243,6 +249,16 @@ class OutcomeChange(Raw):
     def claims(self) -> Tuple[ClaimStanding, ...]:
         """Every claim, and whether the data carry it; if not, why."""
         return tuple(ClaimStanding._trusted(one) for one in self._native.claims())
+
+    def published(self, rule: Optional[DisclosureRule] = None) -> PublishedChange:
+        """The change as it may be published under a rule; that of the NHS in England where none is given.
+
+        Parameters
+        ----------
+        rule : DisclosureRule, optional
+            What is published of a count of people.
+        """
+        return PublishedChange._trusted(self._native.published(_rule(rule)))
 
     def wellbys(self, question: WellbyQuestion) -> Wellbys:
         """The change of life satisfaction in WELLBYs, for the people who answered twice.
@@ -387,6 +403,28 @@ class Funnel(Raw):
         self._native = _fingerpost.Funnel([view.to_dict() for view in views], question.to_dict())
         self._fields = self._native.fields()
 
+    def published(self, rule: Optional[DisclosureRule] = None) -> PublishedFunnel:
+        """The funnel as it may be published under a rule; that of the NHS in England where none is given.
+
+        Parameters
+        ----------
+        rule : DisclosureRule, optional
+            What is published of a count of people.
+        """
+        return PublishedFunnel._trusted(self._native.published(_rule(rule)))
+
+    def published_costs(self, total: int, rule: Optional[DisclosureRule] = None) -> PublishedCosts:
+        """Costs, in pounds, as it may be published under a rule; that of the NHS in England where none is given.
+
+        Parameters
+        ----------
+        total : int
+            Everything that was spent on these referrals, in pence.
+        rule : DisclosureRule, optional
+            What is published of a count of people.
+        """
+        return PublishedCosts._trusted(self._native.published_costs(total, _rule(rule)))
+
     def costs(self, total: int) -> Costs:
         """What it cost for each person who came and for each time somebody came.
 
@@ -455,6 +493,16 @@ class Ladder(Raw):
     def __init__(self, views: Iterable[ReferralView], on: Union[dt.date, str]) -> None:
         self._native = _fingerpost.Ladder([view.to_dict() for view in views], day_text(on))
         self._fields = self._native.fields()
+
+    def published(self, rule: Optional[DisclosureRule] = None) -> PublishedLadder:
+        """The ladder as it may be published under a rule; that of the NHS in England where none is given.
+
+        Parameters
+        ----------
+        rule : DisclosureRule, optional
+            What is published of a count of people.
+        """
+        return PublishedLadder._trusted(self._native.published(_rule(rule)))
 
 
 class FunderLoss(Raw):
@@ -643,10 +691,14 @@ class Measures:
 
     def plan(self, facts: EvaluationFacts, policy: Optional[EvaluationPolicy] = None) -> EvaluationPlan:
         """What to ask at an activity: in proportion, within the minutes people have, and nothing that could never be published."""
-        return EvaluationPlan._trusted(self._native.plan(facts.to_dict(), (policy or EvaluationPolicy()).to_dict()))
+        return EvaluationPlan._trusted(self._native.plan(facts.to_dict(), None if policy is None else policy.to_dict()))
 
     def __repr__(self) -> str:
         return f"Measures({', '.join(measure.instrument for measure in self.all())})"
+
+
+def _rule(rule: Optional[DisclosureRule]) -> Optional[Dict[str, Any]]:
+    return None if rule is None else rule.to_dict()
 
 
 def _data(readings: Iterable[OutcomeReading]) -> List[Dict[str, Any]]:
@@ -679,6 +731,18 @@ def evaluation_facts(
     """
     given = None if partner is None else partner.to_dict()
     return EvaluationFacts._trusted(_fingerpost.evaluation_facts(activity.to_dict(), given, people, day_text(on)))
+
+
+def evaluation_policy() -> EvaluationPolicy:
+    """How evaluations are sized where nothing else is said; change it with `replace`.
+
+    Examples
+    --------
+    >>> from fingerpost import evidence
+    >>> evidence.evaluation_policy().budget_seconds
+    900
+    """
+    return EvaluationPolicy._trusted(_fingerpost.evaluation_policy())
 
 
 def wellby_figure() -> WellbyFigure:

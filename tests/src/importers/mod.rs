@@ -20,6 +20,7 @@ mod place_events;
 mod policy;
 mod postcode_file;
 mod postcodes;
+mod readings;
 mod sheets;
 mod small_areas;
 
@@ -48,6 +49,7 @@ pub const IMPORTERS: &[Importer] = &[
     Importer { name: "policy", check: policy::check },
     Importer { name: "postcode_file", check: postcode_file::check },
     Importer { name: "postcodes", check: postcodes::check },
+    Importer { name: "readings", check: readings::check },
     Importer { name: "sheets", check: sheets::check },
     Importer { name: "small_areas", check: small_areas::check },
 ];

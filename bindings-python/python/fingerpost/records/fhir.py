@@ -16,24 +16,28 @@ from .themes import NonEmpty, PersonalText
 from .imports import CodeCount
 from .referrals import ActorRole, ConsentScope, ReasonCode, ReferralId
 from .calendars import UnreadPath
-from .outcomes import OutcomeReading
+from .outcomes import Instrument, ItemAnswer, OutcomePoint, OutcomeReading
 from ..actions import Action, Action_KINDS
 from .views import EventKind, ReferralState
 
 __all__ = [
+    "ArrivedAnswers",
     "ArrivedOrganization",
     "ArrivedPerson",
     "ArrivedReferral",
     "ArrivedScore",
+    "FhirAnswerCode",
     "FhirBundleKind",
     "FhirCoding",
     "FhirExport",
     "FhirIdentifier",
     "FhirImport",
+    "FhirItemLink",
     "FhirOptions",
     "FhirPriority",
     "FhirProfiles",
     "FhirPurpose",
+    "FhirQuestionnaire",
     "FhirReadOptions",
     "FhirReference",
     "FhirRequestIntent",
@@ -226,6 +230,112 @@ class FhirExport(Record):
 
 
 @dataclass(frozen=True, init=False, repr=False)
+class FhirItemLink(Record):
+    """Which item of a measure a question is.
+
+    Parameters
+    ----------
+    link_id : str
+        The `linkId` of the question.
+    item : NonEmpty
+        The item.
+    """
+
+    __slots__ = ("link_id", "item")
+
+    link_id: str
+    item: NonEmpty
+
+    def __init__(
+        self,
+        *,
+        link_id: str,
+        item: NonEmpty,
+    ) -> None:
+        self._fill((link_id, item))
+
+    _reader = "FhirItemLink"
+    _fields = (
+        Field("link_id", "link_id", Codec(), True),
+        Field("item", "item", Codec(), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class FhirAnswerCode(Record):
+    """Which number an answer stands for that is a code or a word.
+
+    Parameters
+    ----------
+    code : str
+        The code.
+    value : int
+        The number.
+    """
+
+    __slots__ = ("code", "value")
+
+    code: str
+    value: int
+
+    def __init__(
+        self,
+        *,
+        code: str,
+        value: int,
+    ) -> None:
+        self._fill((code, value))
+
+    _reader = "FhirAnswerCode"
+    _fields = (
+        Field("code", "code", Codec(), True),
+        Field("value", "value", Whole(), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class FhirQuestionnaire(Record):
+    """A questionnaire of somebody else: which measure it is, and what its questions and codes are called there.
+
+    Parameters
+    ----------
+    address : str
+        Its canonical address, without a version.
+    instrument : Instrument
+        Which measure.
+    items : sequence of FhirItemLink, optional
+        Its questions, where they are not called as the measure numbers its items.
+    codes : sequence of FhirAnswerCode, optional
+        Its codes, where answers are no numbers.
+    """
+
+    __slots__ = ("address", "instrument", "items", "codes")
+
+    address: str
+    instrument: Instrument
+    items: Tuple[FhirItemLink, ...]
+    codes: Tuple[FhirAnswerCode, ...]
+
+    def __init__(
+        self,
+        *,
+        address: str,
+        instrument: Instrument,
+        items: Sequence[FhirItemLink] = (),
+        codes: Sequence[FhirAnswerCode] = (),
+    ) -> None:
+        self._fill((address, instrument, items, codes))
+
+    _reader = "FhirQuestionnaire"
+    _fields = (
+        Field("address", "address", Codec(), True),
+        Field("instrument", "instrument", Codec(), True),
+        Field("items", "items", Many(Nested(FhirItemLink)), False, ()),
+        Field("codes", "codes", Many(Nested(FhirAnswerCode)), False, ()),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
 class FhirReadOptions(Record):
     """How to read.
 
@@ -233,22 +343,27 @@ class FhirReadOptions(Record):
     ----------
     name_space : NonEmpty, optional
         The name space our own ids were written in, as in `FhirOptions`; that of this library where left out.
+    questionnaires : sequence of FhirQuestionnaire, optional
+        Questionnaires of others whose answers are to be read. Our own are known.
     """
 
-    __slots__ = ("name_space",)
+    __slots__ = ("name_space", "questionnaires")
 
     name_space: Optional[NonEmpty]
+    questionnaires: Tuple[FhirQuestionnaire, ...]
 
     def __init__(
         self,
         *,
         name_space: Optional[NonEmpty] = None,
+        questionnaires: Sequence[FhirQuestionnaire] = (),
     ) -> None:
-        self._fill((name_space,))
+        self._fill((name_space, questionnaires))
 
     _reader = "FhirReadOptions"
     _fields = (
         Field("name_space", "name_space", Codec(), False, None),
+        Field("questionnaires", "questionnaires", Many(Nested(FhirQuestionnaire)), False, ()),
     )
 
 
@@ -791,6 +906,65 @@ class ArrivedScore(Record):
 
 
 @dataclass(frozen=True, init=False, repr=False)
+class ArrivedAnswers(Record):
+    """What somebody answered to a measure, as numbers.
+
+    With its referral, its point and its day it is a reading: `ArrivedAnswers.reading`.
+
+    Parameters
+    ----------
+    place : str
+        Where it stands: `/entry/4/resource`.
+    instrument : Instrument
+        Which measure.
+    answers : sequence of ItemAnswer
+        The answers, item by item.
+    on : date or str, optional
+        On which day.
+    subject : FhirReference, optional
+        About whom.
+    referral : ReferralId, optional
+        Our own id of the referral, where it came from fingerpost.
+    point : OutcomePoint, optional
+        At which point, where it came from fingerpost.
+    """
+
+    __slots__ = ("place", "instrument", "answers", "on", "subject", "referral", "point")
+
+    place: str
+    instrument: Instrument
+    answers: Tuple[ItemAnswer, ...]
+    on: Optional[dt.date]
+    subject: Optional[FhirReference]
+    referral: Optional[ReferralId]
+    point: Optional[OutcomePoint]
+
+    def __init__(
+        self,
+        *,
+        place: str,
+        instrument: Instrument,
+        answers: Sequence[ItemAnswer],
+        on: Optional[Union[dt.date, str]] = None,
+        subject: Optional[FhirReference] = None,
+        referral: Optional[ReferralId] = None,
+        point: Optional[OutcomePoint] = None,
+    ) -> None:
+        self._fill((place, instrument, answers, on, subject, referral, point))
+
+    _reader = "ArrivedAnswers"
+    _fields = (
+        Field("place", "place", Codec(), True),
+        Field("instrument", "instrument", Codec(), True),
+        Field("answers", "answers", Many(Nested(ItemAnswer)), True),
+        Field("on", "on", Date(), False, None),
+        Field("subject", "subject", Nested(FhirReference), False, None),
+        Field("referral", "referral", Codec(), False, None),
+        Field("point", "point", Codec(), False, None),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
 class FhirResourceCount(Record):
     """How many resources of a kind there were.
 
@@ -839,6 +1013,8 @@ class FhirImport(Record):
         Organisations.
     scores : sequence of ArrivedScore, optional
         Numbers that somebody measured.
+    answers : sequence of ArrivedAnswers, optional
+        What people answered to measures.
     resources : sequence of FhirResourceCount, optional
         How many resources of each kind there were, read or not.
     not_understood : sequence of UnreadPath, optional
@@ -850,8 +1026,8 @@ class FhirImport(Record):
     """
 
     __slots__ = (
-        "referrals", "updates", "people", "organizations", "scores", "resources", "not_understood", "issues",
-        "counts",
+        "referrals", "updates", "people", "organizations", "scores", "answers", "resources", "not_understood",
+        "issues", "counts",
     )
 
     referrals: Tuple[ArrivedReferral, ...]
@@ -859,6 +1035,7 @@ class FhirImport(Record):
     people: Tuple[ArrivedPerson, ...]
     organizations: Tuple[ArrivedOrganization, ...]
     scores: Tuple[ArrivedScore, ...]
+    answers: Tuple[ArrivedAnswers, ...]
     resources: Tuple[FhirResourceCount, ...]
     not_understood: Tuple[UnreadPath, ...]
     issues: Tuple[Issue, ...]
@@ -872,12 +1049,15 @@ class FhirImport(Record):
         people: Sequence[ArrivedPerson] = (),
         organizations: Sequence[ArrivedOrganization] = (),
         scores: Sequence[ArrivedScore] = (),
+        answers: Sequence[ArrivedAnswers] = (),
         resources: Sequence[FhirResourceCount] = (),
         not_understood: Sequence[UnreadPath] = (),
         issues: Sequence[Issue] = (),
         counts: Sequence[CodeCount] = (),
     ) -> None:
-        self._fill((referrals, updates, people, organizations, scores, resources, not_understood, issues, counts))
+        self._fill((
+            referrals, updates, people, organizations, scores, answers, resources, not_understood, issues, counts,
+        ))
 
     _reader = "FhirImport"
     _fields = (
@@ -886,6 +1066,7 @@ class FhirImport(Record):
         Field("people", "people", Many(Nested(ArrivedPerson)), False, ()),
         Field("organizations", "organizations", Many(Nested(ArrivedOrganization)), False, ()),
         Field("scores", "scores", Many(Nested(ArrivedScore)), False, ()),
+        Field("answers", "answers", Many(Nested(ArrivedAnswers)), False, ()),
         Field("resources", "resources", Many(Nested(FhirResourceCount)), False, ()),
         Field("not_understood", "not_understood", Many(Nested(UnreadPath)), False, ()),
         Field("issues", "issues", Many(Nested(Issue)), False, ()),

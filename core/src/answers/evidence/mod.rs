@@ -7,6 +7,7 @@ pub mod disclosure;
 pub mod fairness;
 pub mod funnel;
 pub mod plan;
+pub mod publish;
 mod raw;
 mod statistics;
 

@@ -20,7 +20,7 @@ fn directory() -> Directory {
     .unwrap()
 }
 
-fn row(table: &Table, row: usize) -> Vec<(&'static str, String)> {
+fn row(table: &Table, row: usize) -> Vec<(&str, String)> {
     table.columns().iter().filter_map(|column| Some((column.name(), column.cell(row)?))).collect()
 }
 

@@ -30,9 +30,9 @@ const LARGEST: i64 = 100_000_000_000_000;
 impl Hundredths {
     /// A whole number.
     #[must_use]
-    pub const fn whole(number: i32) -> Self {
+    pub fn whole(number: i32) -> Self {
         // An i32 times a hundred always fits.
-        Self(100 * i64_of(number))
+        Self(100 * i64::from(number))
     }
 
     /// The real number nearest to it.
@@ -49,11 +49,6 @@ impl Hundredths {
         // The shortest text of a real number has the digits that were meant.
         if number.is_finite() && number.abs() < 1e12 { format!("{number}").parse() } else { Err(wrong()) }
     }
-}
-
-/// `From` is not yet allowed in constants.
-const fn i64_of(number: i32) -> i64 {
-    number as i64
 }
 
 fn wrong() -> FingerpostError {

@@ -18,7 +18,7 @@ use crate::rules::funding::{FunderShare, RunwayBasis, runway};
 
 record! {
     /// What is assumed of money that ends.
-    FundingScenario {
+    rust FundingScenario {
         /// The day it is seen from.
         on: Date,
         /// How many months ahead, 1 to 60.
@@ -34,7 +34,7 @@ record! {
 
 record! {
     /// How a provider stands.
-    ProviderStanding {
+    rust ProviderStanding {
         /// Which partner.
         partner: PartnerId,
         /// Its name.

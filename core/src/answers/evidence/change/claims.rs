@@ -19,7 +19,7 @@ words! {
 
 record! {
     /// Whether something may be said, and if not, why.
-    ClaimStanding {
+    rust ClaimStanding {
         /// What.
         claim: ChangeClaim,
         /// Whether the data carry it.

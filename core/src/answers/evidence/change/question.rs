@@ -9,7 +9,7 @@ record! {
     /// What is asked about a change: of which measure, between which points, and how strictly.
     ///
     /// Every figure that may be left out is a convention with its default.
-    ChangeQuestion {
+    rust ChangeQuestion {
         /// Which measure.
         instrument: Instrument,
         /// The earlier point.

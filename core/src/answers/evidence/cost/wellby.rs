@@ -12,7 +12,7 @@ use crate::model::outcome::Instrument;
 
 record! {
     /// What has to be assumed to speak of WELLBYs at all.
-    WellbyQuestion {
+    rust WellbyQuestion {
         /// For how many years the difference lasts: 0.25 for three months.
         years: Hundredths,
         /// By how much the same people's life satisfaction would have changed without the activity.

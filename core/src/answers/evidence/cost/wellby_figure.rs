@@ -5,7 +5,7 @@ use crate::ground::record::record;
 
 record! {
     /// What one WELLBY is worth: one point of life satisfaction, on the scale from 0 to 10, of one person for one year.
-    WellbyFigure {
+    rust WellbyFigure {
         /// The lower figure.
         low: Pence,
         /// The recommended figure.

@@ -14,7 +14,7 @@ use crate::model::referral::{FollowUpPoint, ReferralState, ReferralView};
 
 record! {
     /// What is asked about referrals on their way.
-    FunnelQuestion {
+    rust FunnelQuestion {
         /// The day it is seen from; that of the views.
         on: Date,
         [optional]

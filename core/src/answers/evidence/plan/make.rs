@@ -36,8 +36,12 @@ pub fn evaluation_plan(facts: &EvaluationFacts, policy: &EvaluationPolicy, measu
             plan.not_collected.push(found);
             continue;
         }
-        let ask = ask(facts, policy, &wanted, measure, reason);
         let required = facts.required.contains(&wanted.instrument);
+        if required && facts.people < policy.smallest_published {
+            plan.not_collected.push(never_published(facts, policy, measure));
+            continue;
+        }
+        let ask = ask(facts, policy, &wanted, measure, reason);
         let spent = plan.seconds_a_person.saturating_add(ask.seconds);
         if spent > policy.budget_seconds && !required {
             let detail = format!(
@@ -124,6 +128,15 @@ fn wanted(
         }
     }
     found
+}
+
+/// What a funder asks for where so few come that nothing of it could be published.
+fn never_published(facts: &EvaluationFacts, policy: &EvaluationPolicy, measure: &Measure) -> NotCollected {
+    let (people, smallest) = (facts.people, policy.smallest_published);
+    let reason = format!(
+        "A funder asks for it, and results of {people} people are never published, which takes {smallest}: talk with the funder."
+    );
+    NotCollected::new(measure.name.clone(), Code::PlanTooFewToPublish, reason)
 }
 
 fn too_young(facts: &EvaluationFacts, measure: &Measure) -> Option<NotCollected> {

@@ -73,6 +73,10 @@ fn what_could_never_be_published_is_not_collected() {
     assert_eq!(withheld(&facts), [("age band".to_owned(), Code::PlanTooFewToPublish)]);
     assert_eq!(withheld(&EvaluationFacts { people: 32, ..facts.clone() }), []);
     assert_eq!(withheld(&EvaluationFacts { people: 15, ..facts }).len(), 2);
+    let required = |people| EvaluationFacts { required: vec![Instrument::Ons4], ..EvaluationFacts::new(people) };
+    assert_eq!(withheld(&required(7)), [("ONS personal well-being".to_owned(), Code::PlanTooFewToPublish)]);
+    assert!(asked(&required(7)).is_empty());
+    assert_eq!(asked(&required(8)), ["ons4"]);
 }
 
 #[test]

@@ -1,0 +1,99 @@
+"""Evidence in Python: measures, tables of answers, plans, what is published."""
+
+import pandas
+import pytest
+
+import fingerpost as fp
+from fingerpost import evidence
+
+MEASURES = evidence.Measures()
+
+
+def test_measures_are_data_and_licensed_wording_is_loaded():
+    assert [measure.instrument for measure in MEASURES.all()][:2] == ["ons4", "swemwbs"]
+    assert "swemwbs" in repr(MEASURES)
+    assert MEASURES.get("swemwbs").items[0].wording is None
+    wording = fp.MeasureSettings(instrument="swemwbs", wordings=[fp.ItemWording(item="1", text="as licensed")])
+    with pytest.raises(fp.InvalidError) as refused:
+        MEASURES.configured_with([wording])
+    assert refused.value.code == "outcome.measure-licence"
+    licensed = MEASURES.configured_with([wording.replace(licence_reference="our registration")])
+    assert licensed.get("swemwbs").items[0].wording == "as licensed"
+    band = fp.ScoreBand(name="own", from_=7, to=21)
+    assert MEASURES.configured_with([fp.MeasureSettings(instrument="swemwbs", bands=[band])]).get("swemwbs").scales[0].bands
+
+
+def test_a_data_frame_of_answers_is_read_and_scored():
+    frame = pandas.DataFrame(
+        {"referral": ["r-1", "r-2"], "point": ["start", "start"], "on": ["2026-11-23"] * 2, "ucla3.1": [1, 3], "ucla3.2": [2, 3], "ucla3.3": [1, None]}
+    )
+    found = MEASURES.read(frame, MEASURES.columns(["ucla3"]))
+    assert found.issues == () and [len(reading.answers) for reading in found.readings] == [3, 2]
+    scores = [scored.scales[0].score for scored in MEASURES.score_all(found.readings)]
+    assert scores == [4.0, None]
+    assert [issue.code for issue in MEASURES.issues([found.readings[0].replace(referral=None)])] == ["outcome.referral-missing"]
+
+
+def change(pairs, lost=0):
+    readings = [
+        fp.OutcomeReading(
+            instrument="ons4",
+            point=point,
+            on="2026-11-23",
+            referral=f"r-{number}",
+            answers=[fp.ItemAnswer(item="satisfaction", value=value)],
+        )
+        for number in range(pairs)
+        for point, value in (("start", 5), ("end", 6 + number % 2))
+    ]
+    question = fp.ChangeQuestion(instrument="ons4", scale="satisfaction", from_="start", to="end")
+    return MEASURES.change(readings, [f"r-{number}" for number in range(pairs + lost)], question)
+
+
+def test_what_is_published_is_a_record_and_small_counts_are_not_in_it():
+    published = change(40, 12).published()
+    assert published.mean.value == 1.5 and published.sentence.startswith("Among about 40 people")
+    assert all(cell.count is None or cell.count == 0 or cell.count >= 8 for cell in published.scores.cells)
+    assert fp.PublishedChange.from_dict(published.to_dict()) == published
+    few = change(12, 3).published()
+    assert few.mean is None and few.sentence is None
+
+
+def test_wellbys_need_a_claim_and_are_never_for_one_person():
+    assumed = fp.WellbyQuestion(years=0.5, change_without=0.5, source="a comparison group")
+    found = change(40).wellbys(assumed)
+    assert (found.people, found.wellbys, found.worth) == (40, 20.0, 26_000_000)
+    with pytest.raises(fp.InvalidError) as refused:
+        change(1).wellbys(assumed)
+    assert refused.value.code == "evidence.too-few-pairs"
+
+
+def test_the_funnel_the_ladder_and_an_area_of_nobody():
+    funnel = evidence.Funnel([], fp.FunnelQuestion(on="2026-11-23"))
+    assert [step.stage for step in funnel.steps][0] == "identified" and funnel.costs(100).per_person is None
+    assert funnel.published().stages.cells and funnel.published_costs(100).per_person.value is None
+    assert evidence.Ladder([], "2026-11-23").published().rungs.cells
+    catalogue = fp.Catalogue(fp.Directory(area="Newport", division="england_and_wales"))
+    scenario = fp.FundingScenario(on="2026-11-23", months=12, renewed_percent=50, draws=10, seed=1)
+    area = evidence.AreaFragility(catalogue, [], scenario)
+    assert (area.places, area.outcome.lines_ending, area.outcome.places) == (0, 0, None)
+
+
+def test_a_plan_and_what_is_due():
+    plan = MEASURES.plan(fp.EvaluationFacts(people=60))
+    assert [ask.instrument for ask in plan.asks] == ["ons4", "goal_attainment", "swemwbs"]
+    assert any("Warwick" in ask.copyright for ask in plan.asks if ask.copyright)
+    view = fp.ReferralView.from_dict(
+        {
+            "referral": "r-1",
+            "client": "c-1",
+            "need": "low",
+            "at": "2026-11-23T09:00:00Z",
+            "state": "confirmed",
+            "since": "2026-11-20T09:00:00Z",
+            "version": 1,
+            "due": "2026-12-01",
+        }
+    )
+    due = evidence.due_measures(plan, view, [], "2026-11-23")
+    assert [(one.instrument, one.point) for one in due] == [("ons4", "start"), ("goal_attainment", "start"), ("swemwbs", "start")]
