@@ -26,6 +26,8 @@ use serde_json::{Value, json};
 
 #[path = "conformance/areas.rs"]
 mod areas;
+#[path = "conformance/changes.rs"]
+mod changes;
 #[path = "conformance/evidence.rs"]
 mod evidence;
 #[path = "conformance/exchange.rs"]
@@ -177,6 +179,9 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         "postcode_table" => areas::postcodes(input)?,
         "small_areas" => areas::small_areas(input)?,
         "osm" => exchange::osm(input)?,
+        "changes" => changes::one(input)?,
+        "changes_for_many" => changes::many(input)?,
+        "gaps" => changes::gaps(input)?,
         "osm_tags" => exchange::tags(input)?,
         "open_active" => exchange::open_active(input)?,
         "suggest_facts" => exchange::said(input)?,

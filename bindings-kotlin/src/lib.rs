@@ -8,6 +8,7 @@
 uniffi::setup_scaffolding!();
 
 mod about;
+mod area;
 mod assets;
 mod bank_holidays;
 mod calendar;
@@ -47,6 +48,11 @@ mod vocabulary;
 mod words;
 
 pub use about::{About, CodeText};
+pub use area::{
+    GapTable, best_activity_at, cells_between, change_answer_to_json, change_effect_sheet, change_report_to_json, change_sheet,
+    changes_for_caseload, changes_needed, directory_with, gap_report_to_json, gap_sheet, gaps_at_places, gaps_for_caseload, map_of_gaps,
+    places_of_small_areas,
+};
 pub use assets::{mapping_museums, open_museums, read_assets, trafford_listed_buildings, york_listed_buildings};
 pub use bank_holidays::BankHolidays;
 pub use calendar::{activity_calendar, calendar_of_bytes, referral_calendar};

@@ -10,7 +10,7 @@ use crate::{BankHolidays, Catalogue, MatchIndex};
 /// asked, or why not. It may be used from any thread; it never looks at a clock.
 #[derive(Debug, uniffi::Object)]
 pub struct Matcher {
-    core: fingerpost::Matcher,
+    pub(crate) core: fingerpost::Matcher,
     catalogue: Arc<Catalogue>,
 }
 

@@ -35,7 +35,7 @@ pub struct SmallAreas {
 }
 
 impl SmallAreas {
-    fn read<T>(&self, work: impl FnOnce(&fingerpost::SmallAreas) -> T) -> T {
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&fingerpost::SmallAreas) -> T) -> T {
         work(&self.core.read().unwrap_or_else(PoisonError::into_inner))
     }
 }

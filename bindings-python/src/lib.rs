@@ -1,6 +1,7 @@
 //! The native half of the Python package: conversion, and nothing else.
 #![forbid(unsafe_code)]
 
+mod area;
 mod calendar;
 mod casebook;
 mod catalogue;
@@ -38,6 +39,11 @@ use pyo3::prelude::*;
 /// The native half of fingerpost. Everything public is in the package `fingerpost`.
 #[pymodule]
 mod _fingerpost {
+    #[pymodule_export]
+    use crate::area::{
+        apply_change, change_effect_table, change_table, changes_for_many, gap_table, gaps, grid_places, needed_changes,
+        one_more_activity, small_area_places, write_gaps_geojson,
+    };
     #[pymodule_export]
     use crate::calendar::{read_calendar, write_calendar, write_referral_calendar};
     #[pymodule_export]

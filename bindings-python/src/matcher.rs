@@ -14,7 +14,7 @@ use crate::match_index::MatchIndex;
 /// Answers which activities suit a client. The Python class of the same name wraps it.
 #[pyclass(frozen, module = "fingerpost._fingerpost")]
 pub(crate) struct Matcher {
-    inner: Arc<fingerpost::Matcher>,
+    pub(crate) inner: Arc<fingerpost::Matcher>,
 }
 
 #[pymethods]

@@ -522,11 +522,47 @@ def sheet(given):
     return {"mark": text.startswith("\ufeff"), "lines": text.removeprefix("\ufeff").split("\r\n")}
 
 
+def changes(given):
+    client = fp.Client.from_json(file(given["client"]))
+    options = fp.ChangeOptions.from_dict(given.get("options", {}))
+    return matcher(given).changes(client, given["activity"], at=given["at"], options=options)
+
+
+def caseload(given):
+    return [fp.Client.from_dict(client) for client in given["clients"]]
+
+
+def changes_for_many(given):
+    options = fp.ChangeOptions.from_dict(given.get("options", {}))
+    return matcher(given).changes_for_many(caseload(given), at=given["at"], options=options)
+
+
+def gaps(given):
+    ready, clients, grid = matcher(given), caseload(given), given.get("grid")
+    places = None
+    if grid is not None:
+        corners = fp.Point(**grid["south_west"]), fp.Point(**grid["north_east"])
+        places = fp.grid_places(*corners, grid["metres"])
+    elif "places" in given:
+        places = [fp.GapPlace.from_dict(place) for place in given["places"]]
+    options = fp.GapOptions.from_dict(given.get("options", {}))
+    report = ready.gaps(clients, at=given["at"], places=places, options=options)
+    placed = fp.write_gaps_geojson(report)
+    told = report.to_dict()
+    for row in (*told["places"], *told["one_more_activity"]):
+        row.pop("point", None)
+        row.pop("outline", None)
+    return {"report": told, "placed": placed.placed, "unplaced": placed.unplaced}
+
+
 OPERATIONS = {
     "bank_holiday": bank_holiday,
     "barrier": lambda given: fp.barrier(given["kind"]),
     "catalogue": catalogue,
     "client_issues": lambda given: fp.Client.from_json(file(given["client"])).check(),
+    "changes": changes,
+    "changes_for_many": changes_for_many,
+    "gaps": gaps,
     "distance": lambda given: round(fp.Point(**given["from"]).distance_to(fp.Point(**given["to"]))),
     "explain": explain,
     "client_change": client_change,

@@ -47,6 +47,7 @@ TITLES = {
     "imports": "Lists of places that nobody shaped for us.",
     "sheets": "The spreadsheet form of a directory.",
     "answers": "Answers: verdicts with their reasons.",
+    "area": "An area as a whole: what would have to change, and where provision has gaps.",
     "referrals": "What events and views of referrals are made of.",
     "actions": """What can happen to a referral: one class for each event.
 

@@ -45,6 +45,7 @@ fn main() -> std::io::Result<()> {
         "small_areas": [SmallAreaColumns, SmallAreaImport, SmallAreaJoin, NearbyArea, SmallArea],
         "sheets": [SheetSet, SheetImport, SheetExport, ImportMode],
         "answers": [Match, Question, Ranking, Shortlist, Placings],
+        "area": [ChangeOptions, ChangeAnswer, ChangeReport, GapOptions, GapPlace, GapReport],
         "referrals": [
             Actor, Proposal, Evidence, Commitment, ExitPlan, FollowUp, Lapse, Attendance, ReferralPolicy, ContactManner,
             ConsentScope, ConsentManner, FeedbackTopic, ReasonCode, EventId, ReferralId, ActorId,

@@ -86,6 +86,11 @@ mod rules;
 #[cfg(any(test, feature = "strategies"))]
 pub mod strategies;
 
+pub use answers::area::{
+    ActivityWorth, Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ChangeKind, ChangeOptions, ChangeReport, ChangeSet,
+    ChangeWorth, GapOptions, GapPlace, GapReport, GapStanding, NeededChange, PlaceGap, ProvisionChange, grid_places,
+    small_area_places,
+};
 pub use answers::directory_text::{
     AcceptedFact, AcceptedValue, BookingSaid, Confidence, DIRECTORY_TEXT_LIMIT, DirectorySuggestion, DirectoryText,
     FactSuggestion, FrequencySaid, PriceBasis, PriceSaid, SuggestedFact, TextOwner, TimesSaid, accept, clean_text, suggest_facts,
@@ -134,7 +139,7 @@ pub use edges::exchange::fhir::{
     MessageSection, ReferrerDetails, RiskStatement, TaskProposal, TaskUpdate, TerminologyEntry, fhir_terminology, message_to_gp,
     propose_from_task, read_fhir, referral_to_fhir,
 };
-pub use edges::exchange::geojson::{MapExport, MapImport, import_geojson, write_activities_geojson, write_sites_geojson};
+pub use edges::exchange::geojson::{MapExport, MapImport, import_geojson, write_activities_geojson, write_gaps_geojson, write_sites_geojson};
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
     write_directory, write_events, write_place_events, write_policy,
@@ -246,4 +251,5 @@ pub use rules::worklist::work;
 #[doc = include_str!("../../docs/funding.md")]
 #[doc = include_str!("../../docs/small-areas.md")]
 #[doc = include_str!("../../docs/evidence.md")]
+#[doc = include_str!("../../docs/area.md")]
 pub struct Readme;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may fail loudly")]
 
 mod agreement;
+mod area;
 mod cases;
 mod checker;
 mod indexed;

@@ -32,6 +32,7 @@ const ROOMS: &[(&str, &str, &str)] = &[
         "Small areas",
         "Findings about tables of small areas, with row and column. `docs/small-areas.md` says what is taken.",
     ),
+    ("gap", "Gaps of an area", "Looking for gaps in what an area offers. `docs/area.md` says how."),
     ("catalogue", "Directories as a whole", "Findings across the records of a directory."),
     ("partner", "Partners", "Findings about one partner."),
     ("activity", "Activities", "Findings about one activity."),

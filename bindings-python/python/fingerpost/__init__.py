@@ -15,6 +15,15 @@ from __future__ import annotations
 
 from . import records  # first: the two below are made of its parts
 from . import actions, place_changes
+from ._area import (
+    apply_changes,
+    change_effect_table,
+    change_table,
+    gap_table,
+    grid_places,
+    small_area_places,
+    write_gaps_geojson,
+)
 from ._barriers import barrier
 from ._calendars import read_calendar, write_calendar
 from ._casebook import Casebook, salvage
@@ -87,8 +96,11 @@ __all__ = [
     "accept",
     "actions",
     "allowed_events",
+    "apply_changes",
     "asset_columns",
     "barrier",
+    "change_effect_table",
+    "change_table",
     "distance_metres",
     "duplicate_table",
     "ends_before_last_session",
@@ -96,6 +108,8 @@ __all__ = [
     "find_duplicates",
     "follow_up_bounds",
     "freshness_report",
+    "gap_table",
+    "grid_places",
     "import_assets",
     "import_geojson",
     "import_open_active",
@@ -125,6 +139,7 @@ __all__ = [
     "runway",
     "salvage",
     "small_area_columns",
+    "small_area_places",
     "small_area_tables",
     "stale_fact_table",
     "suggest_facts",
@@ -135,6 +150,7 @@ __all__ = [
     "tz_database_version",
     "work_table",
     "write_calendar",
+    "write_gaps_geojson",
     "write_geojson",
     "write_open_referral",
 ]

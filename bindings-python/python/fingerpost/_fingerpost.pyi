@@ -86,6 +86,17 @@ __all__ = [
     "read_opening_hours",
     "find_duplicates",
     "freshness_report",
+    "needed_changes",
+    "changes_for_many",
+    "apply_change",
+    "gaps",
+    "one_more_activity",
+    "grid_places",
+    "small_area_places",
+    "write_gaps_geojson",
+    "gap_table",
+    "change_table",
+    "change_effect_table",
 ]
 
 __version__: str
@@ -168,6 +179,29 @@ def find_duplicates(directory: Mapping[str, Any], other: Optional[Mapping[str, A
 def freshness_report(
     directory: Mapping[str, Any], policy: Optional[Mapping[str, Any]], on: str, ahead_days: int
 ) -> Dict[str, Any]: ...
+def needed_changes(
+    matcher: Matcher, client: Mapping[str, Any], activity: str, at: str, options: Mapping[str, Any]
+) -> Dict[str, Any]: ...
+def changes_for_many(
+    matcher: Matcher, clients: Sequence[Mapping[str, Any]], at: str, options: Mapping[str, Any]
+) -> Dict[str, Any]: ...
+def apply_change(change: Mapping[str, Any], directory: Mapping[str, Any], on: str) -> Dict[str, Any]: ...
+def gaps(
+    matcher: Matcher,
+    clients: Sequence[Mapping[str, Any]],
+    places: Optional[Sequence[Mapping[str, Any]]],
+    at: str,
+    options: Mapping[str, Any],
+) -> Dict[str, Any]: ...
+def one_more_activity(
+    matcher: Matcher, clients: Sequence[Mapping[str, Any]], point: Mapping[str, Any], on: str
+) -> Dict[str, Any]: ...
+def grid_places(south_west: Mapping[str, Any], north_east: Mapping[str, Any], metres: int) -> List[Dict[str, Any]]: ...
+def small_area_places(areas: Sequence[Mapping[str, Any]]) -> List[Dict[str, Any]]: ...
+def write_gaps_geojson(report: Mapping[str, Any], client: Optional[str]) -> Dict[str, Any]: ...
+def gap_table(report: Mapping[str, Any], of: str) -> Optional[Table]: ...
+def change_table(answers: Sequence[Mapping[str, Any]]) -> Table: ...
+def change_effect_table(report: Mapping[str, Any]) -> Table: ...
 def _panic_for_tests() -> None: ...
 @final
 class Catalogue:

@@ -18,15 +18,25 @@ pub(crate) struct Judged {
 /// A finding with the rule that made it.
 type Told = (&'static str, Finding);
 
-/// Judges a case.
-pub(crate) fn judge(case: &Case<'_>) -> Judged {
-    let decided: Vec<Told> = CONSTRAINTS
+/// What the rules that decide find, in the order reasons are told.
+fn decide(case: &Case<'_>) -> Vec<Told> {
+    CONSTRAINTS
         .iter()
         .flat_map(|rule| rule.check.all(case).into_iter().map(|found| (rule.rule, found.or_about(&rule.barrier))))
-        .collect();
-    let mut ruled_out_by: Vec<&'static str> =
-        decided.iter().filter(|(_, found)| found.rules_out()).map(|(_, found)| found.key).collect();
-    ruled_out_by.dedup();
+        .collect()
+}
+
+/// The findings that alone rule a case out, each once where they stand together.
+fn ruled_out_by(decided: &[Told]) -> Vec<&'static str> {
+    let mut keys: Vec<&'static str> = decided.iter().filter(|(_, found)| found.rules_out()).map(|(_, found)| found.key).collect();
+    keys.dedup();
+    keys
+}
+
+/// Judges a case.
+pub(crate) fn judge(case: &Case<'_>) -> Judged {
+    let decided = decide(case);
+    let ruled_out_by = ruled_out_by(&decided);
     let verdict = verdict(&decided);
     let plan = plan(case, &decided);
     let questions = questions(case, &decided);
@@ -70,6 +80,7 @@ pub(crate) fn judge(case: &Case<'_>) -> Judged {
     Judged { answer, ruled_out_by }
 }
 
+/// What all findings come to.
 fn verdict(decided: &[Told]) -> Verdict {
     let any = |holds: fn(&Finding) -> bool| decided.iter().any(|(_, found)| holds(found));
     if any(Finding::rules_out) {
@@ -137,7 +148,7 @@ fn still_to_do(case: &Case<'_>, plan: &Plan, questions: &[Question]) -> Vec<Told
 }
 
 /// The words every sentence may use, and the finding's own.
-fn words(case: &Case<'_>, found: &Finding) -> Vec<(&'static str, String)> {
+pub(in crate::answers) fn words(case: &Case<'_>, found: &Finding) -> Vec<(&'static str, String)> {
     let place = case.site.map(|site| format!(" at {}", site.name)).unwrap_or_default();
     let mut words = vec![("activity", case.activity.name.to_string()), ("place", place)];
     words.extend(found.words.iter().cloned());

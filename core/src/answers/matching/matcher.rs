@@ -17,6 +17,7 @@ use crate::model::activity::{Activity, Delivery};
 use crate::model::barrier::ResponsibleParty;
 use crate::model::catalogue::Catalogue;
 use crate::model::client::Client;
+use crate::model::partner::Partner;
 use crate::model::site::Site;
 use crate::model::verdict::{Counts, Excluded, Match, QuestionList, Ranking, ReasonCount, Verdict};
 
@@ -109,7 +110,7 @@ impl Matcher {
     }
 
     /// Judges an activity at each of its sites and keeps the best.
-    fn judge(&self, client: &Client, activity: &Activity, at: Timestamp) -> Result<Judged> {
+    pub(in crate::answers) fn judge(&self, client: &Client, activity: &Activity, at: Timestamp) -> Result<Judged> {
         let judge_at = |site: Option<&Site>| self.with_case(client, activity, site, at, judge);
         let at_site = activity.delivery == Delivery::AtSite;
         let sites = activity.sites.iter().filter(|_| at_site).filter_map(|site| self.catalogue.site(site));
@@ -134,7 +135,7 @@ impl Matcher {
     }
 
     /// The same where something is known of the case already.
-    pub(super) fn with<'a, T>(
+    pub(in crate::answers) fn with<'a, T>(
         &'a self,
         client: &'a Client,
         activity: &'a Activity,
@@ -148,34 +149,46 @@ impl Matcher {
             FingerpostError::not_found(Code::CatalogueDanglingReference, "/activities", "the partner of an activity is missing")
         };
         let partner = catalogue.partner(&activity.partner).ok_or_else(missing)?;
-        let (policy, holidays, on) = (&self.policy, &*self.holidays, at.uk_date());
-        Ok(read(&Case {
-            catalogue,
-            policy,
-            holidays,
+        Ok(read(&self.case(client, Held { activity, partner, site }, at, known)))
+    }
+
+    /// The case of one client and records that need not be those of the catalogue.
+    pub(in crate::answers) fn case<'a>(&'a self, client: &'a Client, held: Held<'a>, at: Timestamp, known: Known<'a>) -> Case<'a> {
+        Case {
+            catalogue: &self.catalogue,
+            policy: &self.policy,
+            holidays: &self.holidays,
             client,
-            activity,
-            partner,
-            site,
+            activity: held.activity,
+            partner: held.partner,
+            site: held.site,
             metres: known.metres,
             at,
-            on,
+            on: at.uk_date(),
             known_ahead: known.ahead,
             ahead: OnceCell::new(),
             sessions: OnceCell::new(),
             terse: known.terse,
-        }))
+        }
     }
 }
 
+/// The records a client is held against.
+#[derive(Clone, Copy)]
+pub(in crate::answers) struct Held<'a> {
+    pub(in crate::answers) activity: &'a Activity,
+    pub(in crate::answers) partner: &'a Partner,
+    pub(in crate::answers) site: Option<&'a Site>,
+}
+
 /// What is known of a case before it is looked at.
-pub(super) struct Known<'a> {
+pub(in crate::answers) struct Known<'a> {
     /// The straight line from the client's home to the site.
-    pub(super) metres: Option<u32>,
+    pub(in crate::answers) metres: Option<u32>,
     /// The sessions ahead.
-    pub(super) ahead: Option<&'a Ahead>,
+    pub(in crate::answers) ahead: Option<&'a Ahead>,
     /// Whether only the findings count, and nobody will read their facts.
-    pub(super) terse: bool,
+    pub(in crate::answers) terse: bool,
 }
 
 /// By verdict, then the higher score.

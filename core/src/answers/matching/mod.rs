@@ -3,22 +3,22 @@
 //! `constraints` decide, `signals` earn points, `judge` makes an answer of both, `matcher` does so for a whole
 //! catalogue, `wording` holds every sentence. `docs/matching.md` is the rule book.
 
-mod case;
-mod constraints;
-mod doorstep;
-mod evidence;
-mod finding;
+pub(super) mod case;
+pub(super) mod constraints;
+pub(super) mod doorstep;
+pub(super) mod evidence;
+pub(super) mod finding;
 mod index;
-mod judge;
-mod matcher;
-mod policy;
+pub(super) mod judge;
+pub(super) mod matcher;
+pub(super) mod policy;
 mod policy_check;
 mod propose;
 mod run;
-mod session_search;
+pub(super) mod session_search;
 mod signals;
 mod ways_out;
-mod wording;
+pub(super) mod wording;
 
 #[cfg(test)]
 mod session_search_tests;

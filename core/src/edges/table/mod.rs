@@ -1,4 +1,4 @@
-//! Catalogues, rankings, referrals, small areas and what upkeep finds as tables: named columns of one length, for notebooks, engines and
+//! Catalogues, rankings, referrals, small areas, changes, gaps and what upkeep finds as tables: named columns of one length, for notebooks, engines and
 //! spreadsheets.
 //!
 //! ```
@@ -16,8 +16,10 @@
 #[cfg(feature = "arrow")]
 mod arrow;
 mod catalogue_tables;
+mod change_tables;
 mod columns;
 mod csv;
+mod gap_tables;
 mod placing_tables;
 mod ranking_tables;
 mod referral_tables;
@@ -26,7 +28,9 @@ mod upkeep_tables;
 
 pub use self::csv::{CsvOptions, read_csv_text, write_csv};
 pub use catalogue_tables::{activities, findings, issues, partners, sites};
+pub use change_tables::{change_effects, changes};
 pub use columns::{Cells, Column, Table};
+pub use gap_tables::{gap_reasons, gaps, one_more_activity, one_more_change};
 pub use placing_tables::{placing_counts, placings};
 pub use ranking_tables::{counts, excluded, matches, reasons};
 pub use referral_tables::{referrals, transitions, work_items};

@@ -573,6 +573,11 @@ codes! {
         example: "a decile of 11, a rank of 0, a population of -3",
         fix: "look at the column: deciles go from 1 to 10, ranks from 1, populations from 0"
     }
+    GapGrid = "gap.grid" {
+        cause: "a grid to look for gaps on cannot be laid out",
+        example: "cells 10 metres wide, or the north-east corner given first",
+        fix: "give cells from 100 metres to 100 kilometres, the south-west corner first, and no more than 20,000 of them"
+    }
     CatalogueBuiltinBarrier = "catalogue.builtin-barrier" {
         cause: "a directory defines a barrier that is built in",
         example: r#"{"barriers": [{"kind": "physical.step_free_entrance", "waivable": true}]}"#,

@@ -4,6 +4,7 @@ mod answer;
 mod definition;
 mod fact;
 mod kind;
+mod nature;
 mod resolve;
 
 pub use answer::Answer;

@@ -34,7 +34,7 @@ fn named(client: &Client) -> impl Iterator<Item = &Requirement> {
 }
 
 /// The least of all they say they can manage.
-fn limit(client: &Client) -> Option<u32> {
+pub(in crate::answers) fn limit(client: &Client) -> Option<u32> {
     named(client).filter_map(|requirement| requirement.at_most).chain(client.group_limit).min()
 }
 

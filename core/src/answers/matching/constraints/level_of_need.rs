@@ -43,12 +43,22 @@ fn with_partner<'a>(case: &Case<'a>) -> Option<(usize, &'a CoDelivery)> {
     standing.rev().max_by_key(|(_, with)| with.raises_to)
 }
 
-/// Partners who raise the ceiling far enough: those named by the activity first, then others of the area.
+/// The ways out: each partner who raises the ceiling far enough, unless the provider has refused all of them.
 fn ways_out(case: &Case<'_>) -> Vec<WayOut> {
     let said = stance(case, &BarrierKind::NeedExceedsSupport, &AccommodationKind::CoDeliveryPartner);
     if said == Some(Stance::Refused) {
         return Vec::new();
     }
+    let by = vec![ResponsibleParty::Provider, ResponsibleParty::Funder];
+    let one = |partner: &PartnerId| {
+        let label = format!("{} there too", name(case, partner));
+        WayOut { partner: Some(partner.clone()), label, ..way(&AccommodationKind::CoDeliveryPartner, by.clone(), said) }
+    };
+    partners(case).into_iter().map(one).collect()
+}
+
+/// Partners who raise the ceiling far enough: those named by the activity first, then others of the area.
+pub(in crate::answers) fn partners<'a>(case: &Case<'a>) -> Vec<&'a PartnerId> {
     let need = case.client.need;
     let named = case.activity.co_delivery.iter().filter(|with| with.raises_to >= need).map(|with| &with.partner);
     let others = case.catalogue.supporting_partners();
@@ -63,12 +73,7 @@ fn ways_out(case: &Case<'_>) -> Vec<WayOut> {
             break;
         }
     }
-    let by = vec![ResponsibleParty::Provider, ResponsibleParty::Funder];
-    let one = |partner: &PartnerId| {
-        let label = format!("{} there too", name(case, partner));
-        WayOut { partner: Some(partner.clone()), label, ..way(&AccommodationKind::CoDeliveryPartner, by.clone(), said) }
-    };
-    partners.into_iter().map(one).collect()
+    partners
 }
 
 fn name(case: &Case<'_>, partner: &PartnerId) -> String {

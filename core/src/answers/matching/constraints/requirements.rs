@@ -58,7 +58,7 @@ pub(super) fn reads(case: &Case<'_>, i: usize, aspect: &mut Aspect) {
 }
 
 /// The features any of which would do: the requirement's own, or those of the table of barriers.
-fn features<'f>(scope: &Scope<'f>, requirement: &'f Requirement) -> &'f [FeatureKind] {
+pub(in crate::answers) fn features<'f>(scope: &Scope<'f>, requirement: &'f Requirement) -> &'f [FeatureKind] {
     let row = scope.catalogue.barriers().get(&requirement.barrier);
     match requirement.met_by.as_slice() {
         [] => row.map(|row| row.met_by.as_slice()).unwrap_or_default(),

@@ -13,7 +13,7 @@ use crate::model::client::{Client, Requirement};
 use crate::model::feature::{Answer, FeatureKind};
 
 /// Whether a requirement is one of length, which this rule decides.
-pub(super) fn is_length(requirement: &Requirement) -> bool {
+pub(in crate::answers) fn is_length(requirement: &Requirement) -> bool {
     requirement.barrier == BarrierKind::StaminaDuration && requirement.at_most.is_some()
 }
 
@@ -42,7 +42,7 @@ pub(super) fn reads(case: &Case<'_>, i: usize, aspect: &mut Aspect) {
 }
 
 /// The features any of which makes the length of a session no matter.
-fn softening(requirement: &Requirement) -> &[FeatureKind] {
+pub(in crate::answers) fn softening(requirement: &Requirement) -> &[FeatureKind] {
     if requirement.met_by.is_empty() { &[FeatureKind::FlexiblePace] } else { &requirement.met_by }
 }
 

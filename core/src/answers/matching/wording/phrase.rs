@@ -37,7 +37,7 @@ pub(crate) fn label(key: &str) -> &'static str {
 }
 
 /// Puts each word in its place: `{name}`. Whatever a word itself contains stays as it is.
-fn fill(template: &str, words: &[(&'static str, String)]) -> String {
+pub(super) fn fill(template: &str, words: &[(&'static str, String)]) -> String {
     let mut text = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {

@@ -3,7 +3,7 @@
 use crate::ground::text::LanguageTag;
 pub(crate) use crate::ground::time::spoken_date as date;
 use crate::ground::time::{DayRule, Freq, Hours, Occurrence, Weekday};
-use crate::model::activity::{Activity, OnwardKind};
+use crate::model::activity::{Activity, OnwardKind, ReferralRoute};
 use crate::model::client::TravelMode;
 
 /// `Tuesday`.
@@ -86,6 +86,28 @@ pub(crate) fn language(tag: &LanguageTag) -> String {
 /// `one place was`, `4 places were`.
 pub(crate) fn places(free: u32) -> String {
     if free == 1 { "one place was".to_owned() } else { format!("{free} places were") }
+}
+
+/// By whom somebody comes: `by a link worker`.
+pub(crate) const fn route(route: ReferralRoute) -> &'static str {
+    match route {
+        ReferralRoute::LinkWorker => "by a link worker",
+        ReferralRoute::GeneralPractice => "by a GP",
+        ReferralRoute::HealthProfessional => "by a health or care professional",
+        ReferralRoute::VoluntarySector => "by a voluntary organisation",
+        ReferralRoute::FamilyOrCarer => "by family or a carer",
+        ReferralRoute::SelfReferral => "by themselves",
+    }
+}
+
+/// `one activity`, `14 activities`.
+pub(crate) fn activities(count: u32) -> String {
+    if count == 1 { "one activity".to_owned() } else { format!("{count} activities") }
+}
+
+/// `one person`, `31 people`.
+pub(crate) fn people(count: u32) -> String {
+    if count == 1 { "one person".to_owned() } else { format!("{count} people") }
 }
 
 /// What a step afterwards is called.

@@ -1,5 +1,6 @@
 //! Maps as GeoJSON (RFC 7946): sites and activities out, places in.
 
+mod gaps;
 mod geometry;
 mod import;
 mod reference;
@@ -7,6 +8,7 @@ mod report;
 mod write;
 
 pub(super) use geometry::{Shape, drawn, point_of_shape};
+pub use gaps::write_gaps_geojson;
 pub use import::import_geojson;
 pub use report::{MapExport, MapImport};
 pub use write::{write_activities_geojson, write_sites_geojson};

@@ -30,7 +30,7 @@ pub fn write_sites_geojson(catalogue: &Catalogue) -> MapExport {
         let properties = about(site);
         (site.point, Some(site.id.to_string()), properties)
     });
-    collection(places)
+    collection(places.map(|(point, id, properties)| (NO_OUTLINE, point, id, properties)))
 }
 
 /// Writes the activities of a catalogue as a map: one point for each site at which it takes place. With a ranking, each has its
@@ -66,7 +66,7 @@ pub fn write_activities_geojson(catalogue: &Catalogue, ranking: Option<&Ranking>
             (site.and_then(|site| site.point), Some(key), properties)
         })
     });
-    collection(places)
+    collection(places.map(|(point, id, properties)| (NO_OUTLINE, point, id, properties)))
 }
 
 /// What a ranking says of one activity.
@@ -96,7 +96,8 @@ fn answers(ranking: &Ranking) -> HashMap<ActivityId, Answer> {
     listed.chain(excluded).collect()
 }
 
-type Properties = Vec<(&'static str, Option<Value<'static>>)>;
+/// What is said of a place, under names.
+pub(super) type Properties = Vec<(&'static str, Option<Value<'static>>)>;
 
 fn about(site: &Site) -> Properties {
     let text = |text: &str| Some(Value::text(text.to_owned()));
@@ -114,28 +115,33 @@ fn about(site: &Site) -> Properties {
     ]
 }
 
-/// A collection of the places whose point is known, with the box around them.
-fn collection(places: impl Iterator<Item = (Option<Point>, Option<String>, Properties)>) -> MapExport {
+/// A number, where there is one.
+pub(super) fn number(number: Option<u32>) -> Option<Value<'static>> {
+    number.map(Value::number)
+}
+
+/// Of a place that is only a point.
+const NO_OUTLINE: &[Point] = &[];
+
+/// A collection of the places whose point is known, with the box around them. A place with an outline is drawn as that.
+pub(super) fn collection<'p>(
+    places: impl Iterator<Item = (&'p [Point], Option<Point>, Option<String>, Properties)>,
+) -> MapExport {
     let (mut features, mut unplaced) = (Vec::new(), 0);
     let mut edges: Option<[f64; 4]> = None;
-    for (point, id, properties) in places {
+    for (outline, point, id, properties) in places {
         let Some(point) = point else {
             unplaced += 1;
             continue;
         };
-        let (east, north) = (rounded(point.longitude()), rounded(point.latitude()));
-        let [west, south, right, top] = edges.unwrap_or([east, north, east, north]);
-        edges = Some([west.min(east), south.min(north), right.max(east), top.max(north)]);
+        for (east, north) in outline.iter().copied().chain([point]).map(degrees) {
+            let [west, south, right, top] = edges.unwrap_or([east, north, east, north]);
+            edges = Some([west.min(east), south.min(north), right.max(east), top.max(north)]);
+        }
         features.push(Value::object([
             ("type", Some(Value::text("Feature"))),
             ("id", id.map(Value::text)),
-            (
-                "geometry",
-                Some(Value::object([
-                    ("type", Some(Value::text("Point"))),
-                    ("coordinates", Some(Value::list([Value::number(east), Value::number(north)]))),
-                ])),
-            ),
+            ("geometry", Some(geometry(outline, point))),
             ("properties", Some(Value::object(properties))),
         ]));
     }
@@ -148,7 +154,24 @@ fn collection(places: impl Iterator<Item = (Option<Point>, Option<String>, Prope
     MapExport { text, placed, unplaced }
 }
 
-/// Degrees to seven decimals: a centimetre.
-fn rounded(degrees: f64) -> f64 {
-    (degrees * 1e7).round() / 1e7
+/// A point, or the ring around a place: it ends where it begins.
+fn geometry(outline: &[Point], point: Point) -> Value<'static> {
+    let position = |point: Point| {
+        let (east, north) = degrees(point);
+        Value::list([Value::number(east), Value::number(north)])
+    };
+    let (kind, coordinates) = match outline {
+        [] => ("Point", position(point)),
+        [first, ..] => {
+            let ring: Vec<Value<'static>> = outline.iter().chain([first]).map(|corner| position(*corner)).collect();
+            ("Polygon", Value::list([Value::list(ring)]))
+        }
+    };
+    Value::object([("type", Some(Value::text(kind))), ("coordinates", Some(coordinates))])
+}
+
+/// Longitude and latitude to seven decimals: a centimetre.
+fn degrees(point: Point) -> (f64, f64) {
+    let rounded = |degrees: f64| (degrees * 1e7).round() / 1e7;
+    (rounded(point.longitude()), rounded(point.latitude()))
 }

@@ -1,6 +1,7 @@
 //! The same as methods, where people look for them first.
 
 use super::{read, write};
+use crate::answers::area::{ChangeAnswer, ChangeReport, GapReport};
 use crate::answers::matching::{Placings, Policy};
 use crate::ground::error::Result;
 use crate::model::catalogue::Catalogue;
@@ -81,6 +82,30 @@ impl Placings {
 
 impl Match {
     /// Writes the answer for one activity as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        write::write(self)
+    }
+}
+
+impl ChangeAnswer {
+    /// Writes what would have to change for a client as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        write::write(self)
+    }
+}
+
+impl ChangeReport {
+    /// Writes what changes would do for a caseload as JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        write::write(self)
+    }
+}
+
+impl GapReport {
+    /// Writes where provision has gaps as JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
         write::write(self)

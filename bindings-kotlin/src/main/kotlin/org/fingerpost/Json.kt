@@ -58,6 +58,18 @@ public fun Placings.toJson(): String = org.fingerpost.ffi.placingsToJson(this)
 @Throws(FingerpostException::class)
 public fun Match.toJson(): String = org.fingerpost.ffi.matchToJson(this)
 
+/** Writes what would have to change for a client. */
+@Throws(FingerpostException::class)
+public fun ChangeAnswer.toJson(): String = org.fingerpost.ffi.changeAnswerToJson(this)
+
+/** Writes what changes would do for a caseload. */
+@Throws(FingerpostException::class)
+public fun ChangeReport.toJson(): String = org.fingerpost.ffi.changeReportToJson(this)
+
+/** Writes where provision has gaps. */
+@Throws(FingerpostException::class)
+public fun GapReport.toJson(): String = org.fingerpost.ffi.gapReportToJson(this)
+
 /** Reads events of a referral, in the order they stand. [Referral.fromJson] works the referral out from them at once. */
 @Throws(FingerpostException::class)
 public fun ReferralEvent.Companion.listFromJson(bytes: ByteArray): List<ReferralEvent> = org.fingerpost.ffi.eventsFromJson(bytes)

@@ -18,6 +18,12 @@ public object Maps {
     public suspend fun activities(catalogue: Catalogue, ranking: Ranking? = null): MapExport =
         away { org.fingerpost.ffi.mapOfActivities(catalogue, ranking) }
 
+    /**
+     * A report on gaps: a polygon for each cell of a grid, a point for each other place. With several typical clients say which one it is of: places
+     * lie on each other otherwise.
+     */
+    public suspend fun gaps(report: GapReport, of: ClientId? = null): MapExport = away { org.fingerpost.ffi.mapOfGaps(report, of) }
+
     /** Reads GeoJSON into sites: every feature is a site, or has a finding. */
     public suspend fun read(map: ByteArray, columns: AssetColumns, options: AssetOptions = AssetOptions()): MapImport =
         away { org.fingerpost.ffi.sitesOfMap(map, columns, options) }

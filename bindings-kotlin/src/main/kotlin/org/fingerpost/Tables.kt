@@ -2,6 +2,7 @@ package org.fingerpost
 
 import java.io.OutputStream
 import org.fingerpost.ffi.CatalogueTable
+import org.fingerpost.ffi.GapTable
 import org.fingerpost.ffi.RankingTable
 
 /**
@@ -63,6 +64,31 @@ public object Tables {
     /** The facts to check again: one row a fact, call by call. */
     public suspend fun staleFacts(report: FreshnessReport, options: CsvOptions = CsvOptions()): CsvTable =
         made { org.fingerpost.ffi.freshnessSheet(report, options) }
+
+    /** What would have to change: one row for each change of each set. */
+    public suspend fun changes(answers: List<ChangeAnswer>, options: CsvOptions = CsvOptions()): CsvTable =
+        made { org.fingerpost.ffi.changeSheet(answers, options) }
+
+    /** What changes would do for a caseload: one row a change, the one that helps most people first. */
+    public suspend fun changeEffects(report: ChangeReport, options: CsvOptions = CsvOptions()): CsvTable =
+        made { org.fingerpost.ffi.changeEffectSheet(report, options) }
+
+    /** What there is: one row for each client at each place. */
+    public suspend fun gaps(report: GapReport, options: CsvOptions = CsvOptions()): CsvTable = of(report, GapTable.PLACES, options)
+
+    /** Why activities are ruled out: one row for each reason, client and place. */
+    public suspend fun gapReasons(report: GapReport, options: CsvOptions = CsvOptions()): CsvTable = of(report, GapTable.REASONS, options)
+
+    /** What one more activity would be worth: one row a place. */
+    public suspend fun oneMoreActivity(report: GapReport, options: CsvOptions = CsvOptions()): CsvTable =
+        of(report, GapTable.ONE_MORE_ACTIVITY, options)
+
+    /** What single changes would be worth: one row a change. */
+    public suspend fun oneMoreChange(report: GapReport, options: CsvOptions = CsvOptions()): CsvTable =
+        of(report, GapTable.ONE_MORE_CHANGE, options)
+
+    private suspend fun of(report: GapReport, table: GapTable, options: CsvOptions) =
+        made { org.fingerpost.ffi.gapSheet(report, table, options) }
 
     private suspend fun of(catalogue: Catalogue, table: CatalogueTable, options: CsvOptions) =
         made { org.fingerpost.ffi.catalogueSheet(catalogue, table, options) }

@@ -1,0 +1,22 @@
+//! Money: what the client pays, and what pays for the course.
+
+use super::{BlockedWhy, Proposed, one};
+use crate::answers::area::changes::provision::ProvisionChange;
+use crate::answers::matching::case::Case;
+use crate::answers::matching::session_search::last_day;
+use crate::model::barrier::ResponsibleParty::{Funder, Provider};
+
+pub(super) fn price(case: &Case<'_>, key: &str) -> Proposed {
+    let activity = case.activity.id.clone();
+    match key {
+        "price.client_budget_unknown" => Proposed::Nothing(BlockedWhy::AskTheClient),
+        "price.stale" => one(ProvisionChange::PriceConfirmed { activity }, true, &[Provider]),
+        _ => one(ProvisionChange::FreeOfCharge { activity }, key != "price.above_budget", &[Provider, Funder]),
+    }
+}
+
+pub(super) fn funding(case: &Case<'_>, key: &str) -> Proposed {
+    let Some(until) = last_day(case.sessions()) else { return Proposed::Nothing(BlockedWhy::AskTheProvider) };
+    let (activity, partner) = (case.activity.id.clone(), case.partner.id.clone());
+    one(ProvisionChange::Funding { activity, partner, until }, key == "funding.not_confirmed", &[Funder, Provider])
+}

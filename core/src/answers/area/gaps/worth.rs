@@ -1,0 +1,215 @@
+//! What one thing more would be worth.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::options::GapOptions;
+use super::prepared::{Prepared, metres};
+use super::report::{ActivityWorth, ChangeWorth};
+use super::run::Reached;
+use super::subject::{Subject, setting_out_from};
+use crate::answers::area::changes::{
+    ChangeKind, ChangeOptions, Goal, NeededChange, Proposal, ProvisionChange, Search, SessionsAhead, Setting, key, needed,
+};
+use crate::answers::matching::constraints::Reach;
+use crate::answers::matching::matcher::Matcher;
+use crate::ground::error::Result;
+use crate::ground::place::Point;
+use crate::ground::text::NonEmpty;
+use crate::ground::time::Timestamp;
+use crate::model::client::Client;
+
+/// Everything that is known once every place was looked from.
+pub(super) struct Worth<'w> {
+    pub(super) matcher: &'w Matcher,
+    pub(super) clients: &'w [Client],
+    pub(super) subjects: &'w [Subject<'w>],
+    pub(super) prepared: &'w [Prepared<'w>],
+    pub(super) reached: &'w [Reached],
+    pub(super) ahead: &'w SessionsAhead,
+    pub(super) at: Timestamp,
+    pub(super) enough: u32,
+}
+
+/// Somewhere an activity could be founded.
+struct Somewhere {
+    id: NonEmpty,
+    name: Option<NonEmpty>,
+    point: Point,
+}
+
+impl Worth<'_> {
+    /// One more activity at every place that is looked from; for a caseload, at every site, because homes are nobody's business.
+    pub(super) fn of_activities(&self) -> Result<Vec<ActivityWorth>> {
+        let mut suits = Vec::with_capacity(self.clients.len());
+        for client in self.clients {
+            suits.push(self.suited_by_the_best(client)?);
+        }
+        let mut found: Vec<ActivityWorth> = self.somewhere()?.iter().map(|there| self.of_one(there, &suits)).collect();
+        found.sort_by(|a, b| {
+            let most = |worth: &ActivityWorth| std::cmp::Reverse((worth.gaining, worth.first));
+            most(a).cmp(&most(b)).then_with(|| a.place.cmp(&b.place))
+        });
+        Ok(found)
+    }
+
+    fn somewhere(&self) -> Result<Vec<Somewhere>> {
+        let mut places: Vec<Somewhere> = Vec::new();
+        for place in self.subjects.iter().filter_map(|subject| subject.place) {
+            // Subjects stand place by place.
+            if places.last().is_none_or(|last| last.id != place.id) {
+                places.push(Somewhere { id: place.id.clone(), name: place.name.clone(), point: place.point });
+            }
+        }
+        if places.is_empty() {
+            for site in self.matcher.catalogue().sites() {
+                let Some(point) = site.point else { continue };
+                places.push(Somewhere { id: NonEmpty::new(site.id.as_str())?, name: Some(site.name.clone()), point });
+            }
+        }
+        Ok(places)
+    }
+
+    /// Whether the best there could be, at their door, suits a client: their own wishes and what they were not asked may stand in the way.
+    fn suited_by_the_best(&self, client: &Client) -> Result<bool> {
+        let home = self.anywhere(client);
+        let Some(point) = home.home else { return Ok(false) };
+        let more = self.matcher.one_more_activity(std::slice::from_ref(client), point, self.at.uk_date())?;
+        let records = more.activities.first().zip(more.partners.first()).zip(more.sites.first());
+        let Some(((activity, partner), site)) = records else { return Ok(false) };
+        let setting = Setting::new(activity, partner, Some(site), Some(0));
+        Ok(self.search(&home).is_reached(&setting))
+    }
+
+    fn anywhere(&self, client: &Client) -> Client {
+        setting_out_from(client, client.home.or_else(|| self.subjects.iter().find_map(|subject| subject.home)))
+    }
+
+    fn search<'s>(&'s self, client: &'s Client) -> Search<'s> {
+        Search { matcher: self.matcher, client, at: self.at, goal: Goal::Suitable, most: 1 }
+    }
+
+    fn of_one(&self, there: &Somewhere, suits: &[bool]) -> ActivityWorth {
+        let (mut gaining, mut first) = (0_u32, 0_u32);
+        let mut people: BTreeMap<usize, (u64, u64)> = BTreeMap::new();
+        let mut all_known = true;
+        for (subject, reached) in self.subjects.iter().zip(self.reached) {
+            let near = subject.home.and_then(|home| metres(home, there.point));
+            let can_go = |client: &Client| {
+                near.is_some_and(|near| matches!(Reach::of(client, self.matcher.policy(), near), Reach::Within(_)))
+            };
+            let gains = reached.reach < self.enough
+                && suits.get(subject.who).copied().unwrap_or(false)
+                && self.clients.get(subject.who).is_some_and(can_go);
+            if !gains {
+                continue;
+            }
+            let none = reached.reach == 0;
+            gaining = gaining.saturating_add(1);
+            first = first.saturating_add(u32::from(none));
+            match subject.place.and_then(|place| place.people) {
+                Some(live_there) => {
+                    let sums = people.entry(subject.who).or_default();
+                    sums.0 = sums.0.saturating_add(u64::from(live_there));
+                    sums.1 = sums.1.saturating_add(if none { u64::from(live_there) } else { 0 });
+                }
+                None => all_known = false,
+            }
+        }
+        let told = |most: Option<u64>| most.filter(|_| all_known).map(|most| u32::try_from(most).unwrap_or(u32::MAX));
+        ActivityWorth {
+            name: there.name.clone(),
+            point: Some(there.point),
+            people_gaining: told(people.values().map(|sums| sums.0).max()),
+            people_first: told(people.values().map(|sums| sums.1).max()),
+            ..ActivityWorth::new(there.id.clone(), gaining, first)
+        }
+    }
+
+    /// Single changes: each that by itself makes an activity suitable for anybody who can get there is made for all.
+    pub(super) fn of_changes(&self, options: &GapOptions) -> Result<Vec<ChangeWorth>> {
+        let asked = ChangeOptions { costs: options.costs.clone(), ..ChangeOptions::default() };
+        let homes: Vec<Client> = self.clients.iter().map(|client| self.anywhere(client)).collect();
+        let mut pool: BTreeMap<String, Proposal> = BTreeMap::new();
+        for (client, prepared) in homes.iter().zip(self.prepared) {
+            for place in self.settings(prepared).into_iter().flatten() {
+                for proposal in self.search(client).at(&place).sets.into_iter().filter(|set| set.len() == 1).flatten() {
+                    let known = pool.entry(key(&proposal.change)).or_insert_with(|| proposal.clone());
+                    known.ask_first &= proposal.ask_first;
+                }
+            }
+        }
+        let mut found: Vec<ChangeWorth> = Vec::with_capacity(pool.len());
+        for proposal in pool.into_values() {
+            found.push(self.of_change(needed(self.matcher.catalogue(), &asked, proposal), &homes));
+        }
+        found.sort_by_cached_key(|worth| {
+            let most = std::cmp::Reverse((worth.gaining_in_need, worth.first, worth.gaining));
+            (most, worth.change.label.clone(), key(&worth.change.change))
+        });
+        Ok(found.into_iter().filter(|worth| worth.gaining > 0).collect())
+    }
+
+    /// Every activity at each of its sites, as if it were at the door.
+    fn settings<'p>(&self, prepared: &'p Prepared<'p>) -> Vec<Vec<Setting<'p>>>
+    where
+        Self: 'p,
+    {
+        let at_the_door = |entry: &super::prepared::Entry<'p>| Setting::new(entry.activity, entry.partner, entry.site, entry.site.map(|_| 0));
+        prepared.activities.iter().map(|entries| entries.iter().map(at_the_door).collect()).collect()
+    }
+
+    /// What one change opens and closes, for everybody.
+    fn of_change(&self, change: NeededChange, homes: &[Client]) -> ChangeWorth {
+        let made = &change.change;
+        // Whether each site of each activity it concerns would suit each client, were it at the door.
+        let mut then: BTreeMap<(usize, usize), Vec<bool>> = BTreeMap::new();
+        for (who, (client, prepared)) in homes.iter().zip(self.prepared).enumerate() {
+            for (which, entries) in prepared.activities.iter().enumerate() {
+                let concerned = entries.first().is_some_and(|entry| concerns(made, entry.activity));
+                if !concerned {
+                    continue;
+                }
+                let suits = |entry: &super::prepared::Entry<'_>| {
+                    let ahead = self.ahead.get(entry.activity, entry.site);
+                    let setting = Setting::new(entry.activity, entry.partner, entry.site, entry.site.map(|_| 0)).knowing(ahead);
+                    self.search(client).is_reached(&setting.with(made, self.at.uk_date()))
+                };
+                then.insert((who, which), entries.iter().map(suits).collect());
+            }
+        }
+        let (mut gaining, mut in_need, mut first, mut losing) = (0_u32, 0_u32, 0_u32, 0_u32);
+        let mut opened: BTreeSet<usize> = BTreeSet::new();
+        for (subject, reached) in self.subjects.iter().zip(self.reached) {
+            let (mut gains, mut loses) = (false, false);
+            let Some((client, prepared)) = self.clients.get(subject.who).zip(self.prepared.get(subject.who)) else { continue };
+            let here = setting_out_from(client, subject.home);
+            for (which, entries) in prepared.activities.iter().enumerate() {
+                let Some(suits) = then.get(&(subject.who, which)) else { continue };
+                let now = reached.suitable.get(which).copied().unwrap_or(false);
+                let near = |entry: &super::prepared::Entry<'_>| match entry.metres(&here) {
+                    Some(metres) => matches!(Reach::of(&here, self.matcher.policy(), metres), Reach::Within(_)),
+                    // Where people do not come to a site there is no way to go.
+                    None => entry.site.is_none(),
+                };
+                let suits = entries.iter().zip(suits).any(|(entry, suits)| *suits && near(entry));
+                gains |= suits && !now;
+                loses |= now && !suits;
+                if suits && !now {
+                    opened.insert(which);
+                }
+            }
+            let one = |holds: bool| u32::from(holds);
+            gaining = gaining.saturating_add(one(gains));
+            in_need = in_need.saturating_add(one(gains && reached.reach < self.enough));
+            first = first.saturating_add(one(gains && reached.reach == 0));
+            losing = losing.saturating_add(one(loses));
+        }
+        let activities = u32::try_from(opened.len()).unwrap_or(u32::MAX);
+        ChangeWorth::new(change, activities, gaining, in_need, first, losing)
+    }
+}
+
+/// Whether an activity is among those a change is made to. Another site is no single change here: it is one more activity there.
+fn concerns(made: &ProvisionChange, activity: &crate::model::activity::Activity) -> bool {
+    made.kind() != ChangeKind::AnotherSite && crate::answers::area::changes::concerns(made, activity)
+}

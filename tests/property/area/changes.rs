@@ -1,0 +1,74 @@
+//! Every set of changes is sufficient and minimal, and none that is made of the same changes is missing.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use fingerpost::{BlockedWhy, ChangeOptions, NeededChange, Verdict};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use super::super::cases::{catalogue, config, matcher, settings};
+use super::{subsets, with};
+
+static SETS: AtomicUsize = AtomicUsize::new(0);
+
+proptest! {
+    #![proptest_config(config(4_000))]
+
+    // Breaks where a change does not do what it says, where one could be spared, or where a smaller way is passed over.
+    fn sets_are_sufficient_and_minimal(
+        (directory, policy, clients) in settings(),
+        chosen in prop::collection::vec(any::<Index>(), 8),
+        with_plan in any::<bool>(),
+    ) {
+        let area = catalogue(&directory);
+        let before = matcher(area.clone(), &policy);
+        let options = ChangeOptions { most: Some(3), with_plan, ..ChangeOptions::default() };
+        let good = |verdict| verdict == Verdict::Suitable || with_plan && verdict == Verdict::SuitableWithPlan;
+        for ((client, at), index) in clients.into_iter().zip(chosen) {
+            let activity = &area.activities()[index.index(area.activities().len())].id;
+            let answer = before.changes(&client, activity, at, &options).unwrap();
+            prop_assert_eq!(answer.verdict, before.explain(&client, activity, at).unwrap().verdict);
+            prop_assert_eq!(good(answer.verdict), answer.sets.iter().any(|set| set.changes.is_empty()));
+            let suits = |changes: &[&NeededChange]| {
+                let after = with(&directory, changes.iter().copied(), at);
+                good(matcher(catalogue(&after), &policy).explain(&client, activity, at).unwrap().verdict)
+            };
+            // All changes there are in any set: every smallest set that can be made of a few of them is among the answers.
+            let mut pool: Vec<&NeededChange> = Vec::new();
+            for one in answer.sets.iter().flat_map(|set| &set.changes) {
+                if !pool.iter().any(|known| known.change == one.change) {
+                    pool.push(one);
+                }
+            }
+            pool.truncate(7);
+            let mut smallest: Vec<Vec<usize>> = Vec::new();
+            for subset in subsets(pool.len()).filter(|subset| subset.len() <= 3).collect::<std::collections::BTreeSet<_>>() {
+                let changes: Vec<&NeededChange> = subset.iter().map(|i| pool[*i]).collect();
+                if suits(&changes) {
+                    smallest.push(subset);
+                }
+            }
+            let all = smallest.clone();
+            smallest.retain(|set| !all.iter().any(|other| other != set && other.iter().all(|i| set.contains(i))));
+            let mut told: Vec<Vec<usize>> = answer.sets.iter().filter_map(|set| {
+                let places = set.changes.iter().map(|one| pool.iter().position(|known| known.change == one.change));
+                places.collect::<Option<Vec<usize>>>().map(|mut set| { set.sort_unstable(); set })
+            }).collect();
+            told.sort();
+            smallest.sort();
+            SETS.fetch_add(told.len(), Ordering::Relaxed);
+            let words: Vec<&str> = pool.iter().map(|one| one.label.as_str()).collect();
+            prop_assert_eq!(told, smallest, "{} {:?}", activity, words);
+            // What is kept from a client for their safety is never offered as something to change.
+            let apart = answer.blocked.iter().any(|blocked| blocked.why == BlockedWhy::KeptApart);
+            prop_assert!(!apart || answer.sets.iter().all(|set| set.site.is_some()));
+        }
+    }
+}
+
+/// The property says nothing of sets where there are none, so they are counted.
+#[test]
+fn every_set_is_sufficient_and_minimal() {
+    sets_are_sufficient_and_minimal();
+    assert!(SETS.load(Ordering::Relaxed) > 200, "{SETS:?} sets were held against all others");
+}
