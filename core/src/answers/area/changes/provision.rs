@@ -256,4 +256,15 @@ impl ProvisionChange {
         };
         rules.contains(&rule)
     }
+
+    /// Whether both give the same feature to the same record, whatever its measure.
+    pub(super) fn is_same_feature(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Feature { feature, site, activity, .. },
+                Self::Feature { feature: other_feature, site: other_site, activity: other_activity, .. },
+            ) => (feature, site, activity) == (other_feature, other_site, other_activity),
+            _ => false,
+        }
+    }
 }
