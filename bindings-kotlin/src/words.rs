@@ -1,17 +1,7 @@
 //! The words of every vocabulary, as files have them.
 
 use fingerpost::{
-    AccommodationKind, ActivityKind, ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierKind, BarrierStatus, Booking,
-    BookingSaid, CalendarStatus, ChangeClaim, ChangeKind, Circumstance, Company, ConcessionKind, Confidence, ConsentManner,
-    ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DuplicateReason, Ending, EventKind, EvidenceKind, FactKind,
-    FeatureKind, FeedbackStatus, FeedbackTopic, FhirBundleKind, FhirPriority, FhirProfiles, FhirPurpose, FhirRequestIntent,
-    FhirRequestStatus, FhirRequestStyle, FhirTaskStatus, FingerpostError, FollowUpPoint, Freq, FrequencySaid, FundingFinding,
-    FunnelStage, Heading, Hours, ImportMode, Instrument, InterventionResult, Joining, KeptKind, LadderRung, LanguageProvision,
-    LapseKind, Likeness, MessageSection, NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind, OpenReferralOutput,
-    OpenReferralVersion, OpeningCause, OpportunityClass, Outcome, OutcomePoint, Pace, PartnerKind, PriceBasis,
-    ProtectedCharacteristic, ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty,
-    RetentionStart, RunwayBasis, ScaleDirection, ScaleKind, SessionOutcome, Source, StaleWhy, Stance, StreamKind, ThemeRelation,
-    ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind,
+    AccommodationKind, ActivityKind, ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierKind, BarrierStatus, BlockedWhy, Booking, BookingSaid, CalendarStatus, ChangeClaim, ChangeKind, Circumstance, Company, ConcessionKind, Confidence, ConsentManner, ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DuplicateReason, Ending, EventKind, EvidenceKind, FactKind, FeatureKind, FeedbackStatus, FeedbackTopic, FhirBundleKind, FhirPriority, FhirProfiles, FhirPurpose, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirTaskStatus, FingerpostError, FollowUpPoint, Freq, FrequencySaid, FundingFinding, FunnelStage, GapStanding, Heading, Hours, ImportMode, Instrument, InterventionResult, Joining, KeptKind, LadderRung, LanguageProvision, LapseKind, Likeness, MessageSection, NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind, OpenReferralOutput, OpenReferralVersion, OpeningCause, OpportunityClass, Outcome, OutcomePoint, Pace, PartnerKind, PriceBasis, ProtectedCharacteristic, ProvisionChangeKind, ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, ScaleDirection, ScaleKind, SessionOutcome, Source, StaleWhy, Stance, StreamKind, ThemeRelation, ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind,
 };
 
 /// One vocabulary with its built-in words.
@@ -66,7 +56,7 @@ fn row<'a>(name: &str, words: impl Iterator<Item = &'a str>) -> VocabularyWords 
 
 vocabularies! {
     closed:
-    ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierStatus, Booking, BookingSaid, CalendarStatus, ChangeClaim, ChangeKind, Company, Confidence, ConsentManner, ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DuplicateReason, Ending, EventKind, EvidenceKind, FactKind, FeedbackStatus, FeedbackTopic, FhirBundleKind, FhirPriority, FhirProfiles, FhirPurpose, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirTaskStatus, FollowUpPoint, Freq, FrequencySaid, FundingFinding, FunnelStage, Heading, Hours, ImportMode, InterventionResult, Joining, KeptKind, LadderRung, LanguageProvision, LapseKind, Likeness, MessageSection, NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind, OpenReferralOutput, OpenReferralVersion, OpeningCause, OpportunityClass, Outcome, OutcomePoint, Pace, PriceBasis, ProtectedCharacteristic, ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, ScaleDirection, ScaleKind, SessionOutcome, Source, StaleWhy, Stance, StreamKind, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind, ;
+    ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierStatus, BlockedWhy, Booking, BookingSaid, CalendarStatus, ChangeClaim, ChangeKind, Company, Confidence, ConsentManner, ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DuplicateReason, Ending, EventKind, EvidenceKind, FactKind, FeedbackStatus, FeedbackTopic, FhirBundleKind, FhirPriority, FhirProfiles, FhirPurpose, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirTaskStatus, FollowUpPoint, Freq, FrequencySaid, FundingFinding, FunnelStage, GapStanding, Heading, Hours, ImportMode, InterventionResult, Joining, KeptKind, LadderRung, LanguageProvision, LapseKind, Likeness, MessageSection, NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind, OpenReferralOutput, OpenReferralVersion, OpeningCause, OpportunityClass, Outcome, OutcomePoint, Pace, PriceBasis, ProtectedCharacteristic, ProvisionChangeKind, ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, ScaleDirection, ScaleKind, SessionOutcome, Source, StaleWhy, Stance, StreamKind, ThemeRelation, ThemeStance, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind, ;
     open:
     AccommodationKind = all_accommodation_kinds,
     ActivityKind = all_activity_kinds,

@@ -87,8 +87,8 @@ mod rules;
 pub mod strategies;
 
 pub use answers::area::{
-    ActivityWorth, Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ChangeKind, ChangeOptions, ChangeReport, ChangeSet,
-    ChangeWorth, GapOptions, GapPlace, GapReport, GapStanding, NeededChange, PlaceGap, ProvisionChange, grid_places,
+    ActivityWorth, Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ChangeOptions, ChangeReport, ChangeSet,
+    ChangeWorth, GapOptions, GapPlace, GapReport, GapStanding, NeededChange, PlaceGap, ProvisionChange, ProvisionChangeKind, grid_places,
     small_area_places,
 };
 pub use answers::directory_text::{

@@ -60,7 +60,7 @@ fn suiting(rankings: &[fingerpost::Ranking]) -> Vec<Vec<String>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { max_shrink_iters: 0, ..config(200) })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 0, ..config(120) })]
 
     // Breaks where anything but the way depends on the place, or a reason is counted differently from a ranking.
     #[test]

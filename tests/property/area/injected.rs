@@ -116,7 +116,7 @@ fn break_it(fault: usize, area: &mut Value, client: &mut Value, brief: bool) -> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 0, ..ProptestConfig::with_cases(24) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, max_shrink_iters: 0, ..ProptestConfig::with_cases(12) })]
 
     // Breaks where a way to put something right is not thought of, or a finding hides another.
     #[test]

@@ -9,7 +9,7 @@ use super::super::cases::{catalogue, config, matcher, settings};
 use super::{verdicts, with};
 
 proptest! {
-    #![proptest_config(ProptestConfig { max_shrink_iters: 0, ..config(200) })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 0, ..config(120) })]
 
     // Breaks where an effect counts what the change does not open, or misses what it closes.
     #[test]

@@ -7,7 +7,7 @@ mod changes;
 mod gaps;
 
 pub use changes::{
-    Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ChangeKind, ChangeOptions, ChangeReport, ChangeSet, NeededChange,
+    Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ProvisionChangeKind, ChangeOptions, ChangeReport, ChangeSet, NeededChange,
     ProvisionChange,
 };
 pub use gaps::{

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::answer::{Blocked, BlockedWhy};
-use super::kind::ChangeKind;
+use super::kind::ProvisionChangeKind;
 use super::proposals::{Failing, Proposal, Proposed, proposals};
 use super::provision::ProvisionChange;
 use super::setting::Setting;
@@ -196,7 +196,7 @@ fn across(pool: &[Proposal], rule: &str, proposed: &[usize]) -> Vec<usize> {
         proposed.iter().filter_map(|i| pool.get(*i)).any(|other| other.change.is_same_feature(change))
     };
     let touches = |proposal: &Proposal| match proposal.change.kind() {
-        ChangeKind::Feature => same(&proposal.change),
+        ProvisionChangeKind::Feature => same(&proposal.change),
         _ => proposal.change.touches(rule),
     };
     pool.iter().enumerate().filter(|(_, proposal)| touches(proposal)).map(|(i, _)| i).collect()

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use super::changes::{change, changes};
 use super::{phrases, sentence};
-use crate::answers::area::ChangeKind;
+use crate::answers::area::ProvisionChangeKind;
 
 #[test]
 fn every_finding_has_one_phrase_and_no_place_is_left_open() {
@@ -69,7 +69,7 @@ fn every_change_is_said_once_and_no_place_is_left_open() {
         assert!(!change(key, &[]).contains(['{', '}']), "{key}");
     }
     // What has one form is said under the name of its kind.
-    for kind in ChangeKind::ALL.iter().filter(|kind| !matches!(kind, ChangeKind::Feature | ChangeKind::Language | ChangeKind::Session)) {
+    for kind in ProvisionChangeKind::ALL.iter().filter(|kind| !matches!(kind, ProvisionChangeKind::Feature | ProvisionChangeKind::Language | ProvisionChangeKind::Session)) {
         assert!(keys.contains(kind.as_str()), "{kind}");
     }
 }
