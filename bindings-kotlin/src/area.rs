@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use fingerpost::table::{self, CsvOptions};
 use fingerpost::{
-    ActivityId, ChangeAnswer, ChangeOptions, ChangeReport, Client, ClientId, Date, Directory, FingerpostError, GapOptions, GapPlace,
-    GapReport, MapExport, Point, ProvisionChange, Timestamp,
+    ActivityId, ChangeAnswer, ChangeOptions, ChangeReport, Client, ClientId, Date, Directory, FingerpostError, GapOptions,
+    GapPlace, GapReport, MapExport, Point, ProvisionChange, Timestamp,
 };
 
 use crate::{Matcher, SmallAreas};

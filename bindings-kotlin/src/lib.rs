@@ -50,8 +50,8 @@ mod words;
 pub use about::{About, CodeText};
 pub use area::{
     GapTable, best_activity_at, cells_between, change_answer_to_json, change_effect_sheet, change_report_to_json, change_sheet,
-    changes_for_caseload, changes_needed, directory_with, gap_report_to_json, gap_sheet, gaps_at_places, gaps_for_caseload, map_of_gaps,
-    places_of_small_areas,
+    changes_for_caseload, changes_needed, directory_with, gap_report_to_json, gap_sheet, gaps_at_places, gaps_for_caseload,
+    map_of_gaps, places_of_small_areas,
 };
 pub use assets::{mapping_museums, open_museums, read_assets, trafford_listed_buildings, york_listed_buildings};
 pub use bank_holidays::BankHolidays;

@@ -1,7 +1,17 @@
 //! The words of every vocabulary, as files have them.
 
 use fingerpost::{
-    AccommodationKind, ActivityKind, ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierKind, BarrierStatus, BlockedWhy, Booking, BookingSaid, CalendarStatus, ChangeClaim, ChangeKind, Circumstance, Company, ConcessionKind, Confidence, ConsentManner, ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DuplicateReason, Ending, EventKind, EvidenceKind, FactKind, FeatureKind, FeedbackStatus, FeedbackTopic, FhirBundleKind, FhirPriority, FhirProfiles, FhirPurpose, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirTaskStatus, FingerpostError, FollowUpPoint, Freq, FrequencySaid, FundingFinding, FunnelStage, GapStanding, Heading, Hours, ImportMode, Instrument, InterventionResult, Joining, KeptKind, LadderRung, LanguageProvision, LapseKind, Likeness, MessageSection, NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind, OpenReferralOutput, OpenReferralVersion, OpeningCause, OpportunityClass, Outcome, OutcomePoint, Pace, PartnerKind, PriceBasis, ProtectedCharacteristic, ProvisionChangeKind, ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, ScaleDirection, ScaleKind, SessionOutcome, Source, StaleWhy, Stance, StreamKind, ThemeRelation, ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind,
+    AccommodationKind, ActivityKind, ActivityStatus, ActorRole, Answer, BankHolidayPolicy, BarrierKind, BarrierStatus,
+    BlockedWhy, Booking, BookingSaid, CalendarStatus, ChangeClaim, ChangeKind, Circumstance, Company, ConcessionKind, Confidence,
+    ConsentManner, ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DuplicateReason, Ending, EventKind, EvidenceKind,
+    FactKind, FeatureKind, FeedbackStatus, FeedbackTopic, FhirBundleKind, FhirPriority, FhirProfiles, FhirPurpose,
+    FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirTaskStatus, FingerpostError, FollowUpPoint, Freq, FrequencySaid,
+    FundingFinding, FunnelStage, GapStanding, Heading, Hours, ImportMode, Instrument, InterventionResult, Joining, KeptKind,
+    LadderRung, LanguageProvision, LapseKind, Likeness, MessageSection, NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind,
+    OpenReferralOutput, OpenReferralVersion, OpeningCause, OpportunityClass, Outcome, OutcomePoint, Pace, PartnerKind,
+    PriceBasis, ProtectedCharacteristic, ProvisionChangeKind, ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState,
+    ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis, ScaleDirection, ScaleKind, SessionOutcome, Source, StaleWhy,
+    Stance, StreamKind, ThemeRelation, ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind,
 };
 
 /// One vocabulary with its built-in words.

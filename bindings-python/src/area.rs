@@ -1,8 +1,8 @@
 //! An area as a whole: what would have to change, and where provision has gaps.
 
 use fingerpost::{
-    ActivityId, ChangeAnswer, ChangeOptions, ChangeReport, Client, ClientId, Date, Directory, FingerpostError, GapOptions, GapPlace,
-    GapReport, Point, ProvisionChange, SmallArea, SmallAreas, table,
+    ActivityId, ChangeAnswer, ChangeOptions, ChangeReport, Client, ClientId, Date, Directory, FingerpostError, GapOptions,
+    GapPlace, GapReport, Point, ProvisionChange, SmallArea, SmallAreas, table,
 };
 use pyo3::prelude::*;
 

@@ -88,21 +88,13 @@ pub mod strategies;
 
 pub use answers::area::{
     ActivityWorth, Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ChangeOptions, ChangeReport, ChangeSet,
-    ChangeWorth, GapOptions, GapPlace, GapReport, GapStanding, NeededChange, PlaceGap, ProvisionChange, ProvisionChangeKind, grid_places,
-    small_area_places,
+    ChangeWorth, GapOptions, GapPlace, GapReport, GapStanding, NeededChange, PlaceGap, ProvisionChange, ProvisionChangeKind,
+    grid_places, small_area_places,
 };
 pub use answers::directory_text::{
     AcceptedFact, AcceptedValue, BookingSaid, Confidence, DIRECTORY_TEXT_LIMIT, DirectorySuggestion, DirectoryText,
     FactSuggestion, FrequencySaid, PriceBasis, PriceSaid, SuggestedFact, TextOwner, TimesSaid, accept, clean_text, suggest_facts,
     suggest_for_directory,
-};
-pub use answers::evidence::disclosure::{
-    CategoryOf, CountDimension, CountTable, DisclosureNote, DisclosureRule, NamedRule, PublishedCell, PublishedNumber,
-    PublishedRate, PublishedTable, Release, ZeroHandling,
-};
-pub use answers::evidence::fairness::{
-    AuditPerson, AuditStage, AuditVerdict, FairnessAudit, GapAudit, GroupExposure, GroupRate, PublishedAudit, PublishedGap,
-    StageAudit, Strata, StratumAudit, audit_people,
 };
 pub use answers::evidence::after::{
     AreaFragility, FunderLoss, FundingScenario, Ladder, LadderMove, LadderPoint, LadderRung, LossSpread, ProviderStanding,
@@ -113,6 +105,14 @@ pub use answers::evidence::change::{
     OutcomeChange, PointAnswered, ScoreCount, client_change, paired_change,
 };
 pub use answers::evidence::cost::{Costs, WellbyFigure, WellbyQuestion, Wellbys, costs, wellby_figure, wellbys};
+pub use answers::evidence::disclosure::{
+    CategoryOf, CountDimension, CountTable, DisclosureNote, DisclosureRule, NamedRule, PublishedCell, PublishedNumber,
+    PublishedRate, PublishedTable, Release, ZeroHandling,
+};
+pub use answers::evidence::fairness::{
+    AuditPerson, AuditStage, AuditVerdict, FairnessAudit, GapAudit, GroupExposure, GroupRate, PublishedAudit, PublishedGap,
+    StageAudit, Strata, StratumAudit, audit_people,
+};
 pub use answers::evidence::funnel::{
     Funnel, FunnelLoss, FunnelQuestion, FunnelStage, FunnelStep, IndependentStep, SessionAttendance, WaitingStep, WaitingTimes,
     funnel,
@@ -139,7 +139,9 @@ pub use edges::exchange::fhir::{
     MessageSection, ReferrerDetails, RiskStatement, TaskProposal, TaskUpdate, TerminologyEntry, fhir_terminology, message_to_gp,
     propose_from_task, read_fhir, referral_to_fhir,
 };
-pub use edges::exchange::geojson::{MapExport, MapImport, import_geojson, write_activities_geojson, write_gaps_geojson, write_sites_geojson};
+pub use edges::exchange::geojson::{
+    MapExport, MapImport, import_geojson, write_activities_geojson, write_gaps_geojson, write_sites_geojson,
+};
 pub use edges::exchange::json::{
     read_client, read_clients, read_directory, read_events, read_place_events, read_policy, write_client, write_clients,
     write_directory, write_events, write_place_events, write_policy,

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fingerpost::{BlockedWhy, ChangeOptions, NeededChange, Verdict};
+use fingerpost::{BlockedWhy, ChangeOptions, NeededChange, ProvisionChange, Verdict};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -50,6 +50,15 @@ proptest! {
             }
             let all = smallest.clone();
             smallest.retain(|set| !all.iter().any(|other| other != set && other.iter().all(|i| set.contains(i))));
+            // Money for longer than is needed, or a shorter way than is asked for, is enough as well, and not told.
+            let least = smallest.clone();
+            smallest.retain(|set| !least.iter().any(|other| {
+                let only = |one: &[usize], other: &[usize]| one.iter().filter(|i| !other.contains(i)).copied().collect::<Vec<_>>();
+                match (only(other, set).as_slice(), only(set, other).as_slice()) {
+                    ([less], [more]) => is_less(&pool[*less].change, &pool[*more].change),
+                    _ => false,
+                }
+            }));
             let mut told: Vec<Vec<usize>> = answer.sets.iter().filter_map(|set| {
                 let places = set.changes.iter().map(|one| pool.iter().position(|known| known.change == one.change));
                 places.collect::<Option<Vec<usize>>>().map(|mut set| { set.sort_unstable(); set })
@@ -63,6 +72,18 @@ proptest! {
             let apart = answer.blocked.iter().any(|blocked| blocked.why == BlockedWhy::KeptApart);
             prop_assert!(!apart || answer.sets.iter().all(|set| set.site.is_some()));
         }
+    }
+}
+
+/// Whether one change does less than another to the same thing.
+fn is_less(one: &ProvisionChange, other: &ProvisionChange) -> bool {
+    match (one, other) {
+        (ProvisionChange::Funding { until: one, .. }, ProvisionChange::Funding { until: other, .. }) => one < other,
+        (
+            ProvisionChange::Feature { feature: a, measure: one, site: at, activity: of },
+            ProvisionChange::Feature { feature: b, measure: other, site: other_at, activity: other_of },
+        ) => (a, at, of) == (b, other_at, other_of) && other.is_some_and(|other| one.is_none_or(|one| one > other)),
+        _ => false,
     }
 }
 

@@ -128,7 +128,8 @@ impl ProvisionChange {
             }
             Self::Accommodation { barrier, accommodation, .. } => {
                 record.accommodations.retain(|offer| offer.barrier != *barrier || offer.accommodation != *accommodation);
-                let offer = AccommodationOffer::new(barrier.clone(), accommodation.clone(), Stance::Offered, seen(Source::Provider));
+                let offer =
+                    AccommodationOffer::new(barrier.clone(), accommodation.clone(), Stance::Offered, seen(Source::Provider));
                 record.accommodations.push(offer);
             }
         }

@@ -71,12 +71,16 @@ impl Matcher {
                 tally.make(&search, who, suiting, &ahead)?;
             }
         }
-        let mut effects: Vec<ChangeEffect> =
-            tallies.into_values().map(|tally| tally.effect(self, options, &suits)).collect();
+        let mut effects: Vec<ChangeEffect> = tallies.into_values().map(|tally| tally.effect(self, options, &suits)).collect();
         effects.sort_by_cached_key(|effect| {
             let known = total_cost(effect);
             let by_cost = (known.is_none(), known);
-            (std::cmp::Reverse((effect.people, effect.people_together)), by_cost, effect.change.label.clone(), key(&effect.change.change))
+            (
+                std::cmp::Reverse((effect.people, effect.people_together)),
+                by_cost,
+                effect.change.label.clone(),
+                key(&effect.change.change),
+            )
         });
         let none = suits.iter().filter(|suiting| suiting.is_empty()).count();
         Ok(ChangeReport::new(at, count(clients.len()), count(none), effects, complete))
@@ -134,20 +138,19 @@ impl Tally {
         let change_made = needed(matcher.catalogue(), options, self.proposal);
         let first = self.people.iter().filter(|who| suits.get(**who).is_some_and(BTreeSet::is_empty)).count();
         let (activities, people) = (count(self.activities.len()), count(self.people.len()));
-        let words = [
-            ("change", change_made.label.clone()),
-            ("activities", spoken::activities(activities)),
-            ("people", spoken::people(people)),
-        ];
+        let together = (count(self.activities_together.len()), count(self.people_together.len()));
+        let (said, of) = if people > 0 { ("effect", (activities, people)) } else { ("effect_together", together) };
+        let words =
+            [("change", change_made.label.clone()), ("activities", spoken::activities(of.0)), ("people", spoken::people(of.1))];
         ChangeEffect::new(
             change_made,
             activities,
             people,
             count(first),
-            count(self.activities_together.len()),
-            count(self.people_together.len()),
+            together.0,
+            together.1,
             count(self.losing.len()),
-            change("effect", &words),
+            change(said, &words),
         )
     }
 }

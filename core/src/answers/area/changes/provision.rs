@@ -267,4 +267,18 @@ impl ProvisionChange {
             _ => false,
         }
     }
+
+    /// Whether it does less than another change of the same thing: money for a shorter time, a feature with a wider measure.
+    pub(super) fn is_less_than(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Funding { activity, until, .. }, Self::Funding { activity: other_activity, until: other_until, .. }) => {
+                activity == other_activity && until < other_until
+            }
+            (Self::Feature { measure, .. }, Self::Feature { measure: other_measure, .. }) if self.is_same_feature(other) => {
+                // Without a measure it promises least.
+                other_measure.is_some_and(|other| measure.is_none_or(|own| own > other))
+            }
+            _ => false,
+        }
+    }
 }

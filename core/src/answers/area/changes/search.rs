@@ -192,9 +192,8 @@ impl Search<'_> {
 
 /// Changes found for other findings that touch this one too: of features only those that are the same with another measure.
 fn across(pool: &[Proposal], rule: &str, proposed: &[usize]) -> Vec<usize> {
-    let same = |change: &ProvisionChange| {
-        proposed.iter().filter_map(|i| pool.get(*i)).any(|other| other.change.is_same_feature(change))
-    };
+    let same =
+        |change: &ProvisionChange| proposed.iter().filter_map(|i| pool.get(*i)).any(|other| other.change.is_same_feature(change));
     let touches = |proposal: &Proposal| match proposal.change.kind() {
         ProvisionChangeKind::Feature => same(&proposal.change),
         _ => proposal.change.touches(rule),

@@ -62,7 +62,13 @@ impl Matcher {
     /// assert_eq!(labels, ["a hearing loop that works at The Old Mill", "“Mill memories” also on Tuesday from 13:00 to 15:00 at The Old Mill"]);
     /// # Ok::<(), fingerpost::FingerpostError>(())
     /// ```
-    pub fn changes(&self, client: &Client, activity: &ActivityId, at: Timestamp, options: &ChangeOptions) -> Result<ChangeAnswer> {
+    pub fn changes(
+        &self,
+        client: &Client,
+        activity: &ActivityId,
+        at: Timestamp,
+        options: &ChangeOptions,
+    ) -> Result<ChangeAnswer> {
         client.checked()?;
         let activity = self.catalogue().activity(activity)?;
         let search = search(self, client, at, options, FOR_ONE)?;
@@ -116,7 +122,10 @@ pub(crate) fn sets<'a>(search: &Search<'a>, activity: &'a Activity, ahead: Optio
     for place in places(search.matcher, search.client, activity, ahead)? {
         let found = search.at(&place);
         all.complete &= !found.given_up;
-        far &= found.blocked.iter().any(|blocked| matches!(blocked.finding.as_str(), "distance.needs_transport" | "distance.too_far"));
+        far &= found
+            .blocked
+            .iter()
+            .any(|blocked| matches!(blocked.finding.as_str(), "distance.needs_transport" | "distance.too_far"));
         by_place.extend(found.sets.into_iter().map(|set| (set, place.clone())));
         all.blocked.push((place.site.as_ref().map(|site| site.id.clone()), found.blocked));
     }
@@ -129,8 +138,22 @@ pub(crate) fn sets<'a>(search: &Search<'a>, activity: &'a Activity, ahead: Optio
             by_place.extend(found.sets.into_iter().map(with));
         }
     }
-    let has = |one: &[Proposal], other: &[Proposal]| one.iter().all(|change| other.iter().any(|known| known.change == change.change));
+    let has =
+        |one: &[Proposal], other: &[Proposal]| one.iter().all(|change| other.iter().any(|known| known.change == change.change));
     let spared = |set: &[Proposal]| by_place.iter().any(|(other, _)| other.len() < set.len() && has(other, set));
-    all.sets = by_place.iter().filter(|(set, _)| !spared(set)).cloned().collect();
+    let more_than_needed = |set: &[Proposal]| by_place.iter().any(|(other, _)| is_less(other, set));
+    all.sets = by_place.iter().filter(|(set, _)| !spared(set) && !more_than_needed(set)).cloned().collect();
     Ok(all)
+}
+
+/// Whether one set is the other with less in place of one of its changes: money for a shorter time, a feature with a wider measure.
+fn is_less(one: &[Proposal], other: &[Proposal]) -> bool {
+    let not_in = |set: &[Proposal], in_set: &[Proposal]| {
+        let missing = set.iter().filter(|change| !in_set.iter().any(|known| known.change == change.change));
+        missing.map(|proposal| proposal.change.clone()).collect::<Vec<_>>()
+    };
+    match (not_in(one, other).as_slice(), not_in(other, one).as_slice()) {
+        ([less], [more]) if one.len() == other.len() => less.is_less_than(more),
+        _ => false,
+    }
 }

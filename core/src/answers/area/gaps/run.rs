@@ -63,7 +63,13 @@ impl Matcher {
     /// assert_eq!(report.places.len(), cells.len());
     /// # Ok::<(), fingerpost::FingerpostError>(())
     /// ```
-    pub fn gaps_of_places(&self, places: &[GapPlace], clients: &[Client], at: Timestamp, options: &GapOptions) -> Result<GapReport> {
+    pub fn gaps_of_places(
+        &self,
+        places: &[GapPlace],
+        clients: &[Client],
+        at: Timestamp,
+        options: &GapOptions,
+    ) -> Result<GapReport> {
         report(self, clients, &everywhere(places, clients), at, options)
     }
 }
@@ -76,7 +82,13 @@ pub(super) struct Reached {
     pub(super) reach: u32,
 }
 
-fn report(matcher: &Matcher, clients: &[Client], subjects: &[Subject<'_>], at: Timestamp, options: &GapOptions) -> Result<GapReport> {
+fn report(
+    matcher: &Matcher,
+    clients: &[Client],
+    subjects: &[Subject<'_>],
+    at: Timestamp,
+    options: &GapOptions,
+) -> Result<GapReport> {
     clients.iter().try_for_each(Client::checked)?;
     let ahead = SessionsAhead::of(matcher, at)?;
     let prepared: Vec<Prepared<'_>> = clients

@@ -19,7 +19,8 @@ pub(super) fn at_home(clients: &[Client]) -> Vec<Subject<'static>> {
 
 /// Every typical client at every place, place by place.
 pub(super) fn everywhere<'a>(places: &'a [GapPlace], clients: &[Client]) -> Vec<Subject<'a>> {
-    let at = |place: &'a GapPlace| (0..clients.len()).map(move |who| Subject { who, place: Some(place), home: Some(place.point) });
+    let at =
+        |place: &'a GapPlace| (0..clients.len()).map(move |who| Subject { who, place: Some(place), home: Some(place.point) });
     places.iter().flat_map(at).collect()
 }
 

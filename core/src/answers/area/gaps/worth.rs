@@ -8,7 +8,8 @@ use super::report::{ActivityWorth, ChangeWorth};
 use super::run::Reached;
 use super::subject::{Subject, setting_out_from};
 use crate::answers::area::changes::{
-    ProvisionChangeKind, ChangeOptions, Goal, NeededChange, Proposal, ProvisionChange, Search, SessionsAhead, Setting, key, needed,
+    ChangeOptions, Goal, NeededChange, Proposal, ProvisionChange, ProvisionChangeKind, Search, SessionsAhead, Setting, key,
+    needed,
 };
 use crate::answers::matching::constraints::Reach;
 use crate::answers::matching::matcher::Matcher;

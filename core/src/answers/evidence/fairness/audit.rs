@@ -12,8 +12,8 @@ use super::wilson::wilson;
 use crate::answers::evidence::disclosure::{
     CategoryOf, CountDimension, CountTable, DisclosureRule, PublishedTable, protect_together,
 };
-use crate::ground::number::real;
 use crate::ground::error::{Code, FingerpostError, Result};
+use crate::ground::number::real;
 use crate::ground::text::NonEmpty;
 
 /// Fewer are too few to judge.

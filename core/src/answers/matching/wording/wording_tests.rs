@@ -69,7 +69,9 @@ fn every_change_is_said_once_and_no_place_is_left_open() {
         assert!(!change(key, &[]).contains(['{', '}']), "{key}");
     }
     // What has one form is said under the name of its kind.
-    for kind in ProvisionChangeKind::ALL.iter().filter(|kind| !matches!(kind, ProvisionChangeKind::Feature | ProvisionChangeKind::Language | ProvisionChangeKind::Session)) {
+    for kind in ProvisionChangeKind::ALL.iter().filter(|kind| {
+        !matches!(kind, ProvisionChangeKind::Feature | ProvisionChangeKind::Language | ProvisionChangeKind::Session)
+    }) {
         assert!(keys.contains(kind.as_str()), "{kind}");
     }
 }

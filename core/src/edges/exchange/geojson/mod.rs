@@ -7,8 +7,8 @@ mod reference;
 mod report;
 mod write;
 
-pub(super) use geometry::{Shape, drawn, point_of_shape};
 pub use gaps::write_gaps_geojson;
+pub(super) use geometry::{Shape, drawn, point_of_shape};
 pub use import::import_geojson;
 pub use report::{MapExport, MapImport};
 pub use write::{write_activities_geojson, write_sites_geojson};

@@ -1,8 +1,9 @@
 //! Getting in: it runs, it takes referrals, it is for the client, there is a place.
 
-use super::{BlockedWhy, Proposal, Proposed, any, one};
-use crate::answers::matching::case::Case;
+use super::dispatch::{Proposal, Proposed, any, one};
+use crate::answers::area::changes::answer::BlockedWhy;
 use crate::answers::area::changes::provision::ProvisionChange;
+use crate::answers::matching::case::Case;
 use crate::model::barrier::ResponsibleParty::{Funder, Provider};
 
 pub(super) fn running(case: &Case<'_>, unknown: bool) -> Proposed {

@@ -1,6 +1,7 @@
 //! Money: what the client pays, and what pays for the course.
 
-use super::{BlockedWhy, Proposed, one};
+use super::dispatch::{Proposed, one};
+use crate::answers::area::changes::answer::BlockedWhy;
 use crate::answers::area::changes::provision::ProvisionChange;
 use crate::answers::matching::case::Case;
 use crate::answers::matching::constraints::price;

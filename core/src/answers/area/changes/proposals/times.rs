@@ -1,14 +1,13 @@
 //! Hours: sessions at another time, and shorter ones.
 
 use super::access::lacking;
-use super::{BlockedWhy, Proposal, Proposed, any};
+use super::dispatch::{Proposal, Proposed, any};
+use crate::answers::area::changes::answer::BlockedWhy;
 use crate::answers::area::changes::apply::clock;
 use crate::answers::area::changes::provision::ProvisionChange;
 use crate::answers::matching::case::Case;
 use crate::answers::matching::constraints::session_length::{is_length, softening};
-use crate::ground::time::{
-    BankHolidayPolicy, Date, LocalDateTime, Recurrence, TimeOfDay, TimeRange, Timing, Weekday,
-};
+use crate::ground::time::{BankHolidayPolicy, Date, LocalDateTime, Recurrence, TimeOfDay, TimeRange, Timing, Weekday};
 use crate::model::activity::{Joining, SessionPattern};
 use crate::model::barrier::BarrierKind;
 use crate::model::barrier::ResponsibleParty::Provider;
@@ -64,9 +63,7 @@ fn slots(case: &Case<'_>) -> Vec<Slot> {
     let patterns: Vec<&SessionPattern> = case.patterns().map(|(_, pattern)| pattern).collect();
     let days: Vec<Weekday> = patterns.iter().flat_map(|pattern| days(pattern)).collect();
     let starts = patterns.iter().find_map(|pattern| pattern.timing.opens).map_or(USUAL_START, TimeOfDay::minutes);
-    let lasts = |pattern: &&SessionPattern| {
-        Some(TimeRange { from: pattern.timing.opens?, to: pattern.timing.closes? }.minutes())
-    };
+    let lasts = |pattern: &&SessionPattern| Some(TimeRange { from: pattern.timing.opens?, to: pattern.timing.closes? }.minutes());
     let usual = patterns.iter().filter_map(lasts).min().unwrap_or(USUAL_MINUTES);
     let lengths = case.client.requirements.iter().filter(|asked| is_length(asked));
     let minutes = lengths.filter_map(|asked| asked.at_most).min().map_or(usual, |most| most.min(usual));
