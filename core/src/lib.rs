@@ -87,9 +87,9 @@ mod rules;
 pub mod strategies;
 
 pub use answers::area::{
-    ActivityWorth, Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ChangeKind, ChangeOptions, ChangeReport,
-    ChangeSet, ChangeWorth, GapOptions, GapPlace, GapReport, GapStanding, NeededChange, PlaceGap, ProvisionChange, grid_places,
-    small_area_places,
+    ActivityWorth, Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ChangeOptions, ChangeReport, ChangeSet,
+    ChangeWorth, GapOptions, GapPlace, GapReport, GapStanding, NeededChange, PlaceGap, ProvisionChange, ProvisionChangeKind,
+    grid_places, small_area_places,
 };
 pub use answers::directory_text::{
     AcceptedFact, AcceptedValue, BookingSaid, Confidence, DIRECTORY_TEXT_LIMIT, DirectorySuggestion, DirectoryText,
@@ -256,4 +256,5 @@ pub use rules::worklist::work;
 #[doc = include_str!("../../docs/area.md")]
 #[doc = include_str!("../../docs/evidence.md")]
 #[doc = include_str!("../../docs/publishing.md")]
+#[doc = include_str!("../../docs/area.md")]
 pub struct Readme;

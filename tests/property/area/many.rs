@@ -9,16 +9,16 @@ use super::super::cases::{catalogue, config, matcher, settings};
 use super::{verdicts, with};
 
 proptest! {
-    #![proptest_config(config(600))]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 0, ..config(80) })]
 
     // Breaks where an effect counts what the change does not open, or misses what it closes.
     #[test]
     fn effects_are_what_the_rules_say((directory, policy, asked) in settings()) {
         let at = asked[0].1;
-        let clients: Vec<Client> = (1..).zip(asked).map(|(number, (client, _))| {
+        let clients: Vec<Client> = (1..).zip(asked).take(4).map(|(number, (client, _))| {
             Client { id: ClientId::new(format!("c-{number}")).unwrap(), ..client }
         }).collect();
-        let before: Vec<Vec<Verdict>> = clients.iter().map(|client| verdicts(&directory, &policy, client, at)).collect();
+        let before = verdicts(&directory, &policy, &clients, at);
         let report = matcher(catalogue(&directory), &policy).changes_for_many(&clients, at, &ChangeOptions::default()).unwrap();
         let suits = |verdict: &Verdict| *verdict == Verdict::Suitable;
         let none = before.iter().filter(|verdicts| !verdicts.iter().any(suits)).count();
@@ -28,8 +28,8 @@ proptest! {
         for effect in &report.effects {
             let after = with(&directory, [&effect.change], at);
             let (mut people, mut activities, mut losing) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-            for (who, client) in clients.iter().enumerate() {
-                for (which, (then, now)) in verdicts(&after, &policy, client, at).iter().zip(&before[who]).enumerate() {
+            for (who, (then, now)) in verdicts(&after, &policy, &clients, at).iter().zip(&before).enumerate() {
+                for (which, (then, now)) in then.iter().zip(now).enumerate() {
                     if suits(then) && !suits(now) {
                         people.insert(who);
                         activities.insert(which);

@@ -16,11 +16,15 @@ fn with<'c>(directory: &Directory, changes: impl IntoIterator<Item = &'c NeededC
     changed
 }
 
-/// The verdicts on every activity, in the order of their ids.
-fn verdicts(directory: &Directory, policy: &Policy, client: &Client, at: Timestamp) -> Vec<Verdict> {
+/// The verdicts on every activity, in the order of their ids, for each client.
+fn verdicts(directory: &Directory, policy: &Policy, clients: &[Client], at: Timestamp) -> Vec<Vec<Verdict>> {
     let catalogue = catalogue(directory);
     let matcher = matcher(catalogue.clone(), policy);
-    catalogue.activities().iter().map(|activity| matcher.explain(client, &activity.id, at).unwrap().verdict).collect()
+    let of = |client: &Client| {
+        let all = catalogue.activities().iter();
+        all.map(|activity| matcher.explain(client, &activity.id, at).unwrap().verdict).collect()
+    };
+    clients.iter().map(of).collect()
 }
 
 /// The numbers of all subsets of so many things, the empty one first.

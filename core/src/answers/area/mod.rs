@@ -7,8 +7,8 @@ mod changes;
 mod gaps;
 
 pub use changes::{
-    Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ChangeKind, ChangeOptions, ChangeReport, ChangeSet,
-    NeededChange, ProvisionChange,
+    Blocked, BlockedWhy, ChangeAnswer, ChangeCost, ChangeEffect, ChangeOptions, ChangeReport, ChangeSet, NeededChange,
+    ProvisionChange, ProvisionChangeKind,
 };
 pub use gaps::{
     ActivityWorth, ChangeWorth, GapOptions, GapPlace, GapReport, GapStanding, PlaceGap, grid_places, small_area_places,

@@ -38,6 +38,11 @@ pub(crate) struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
+    /// The same case with another record of the activity.
+    pub(crate) fn with_activity<'b>(&'b self, activity: &'b Activity) -> Case<'b> {
+        Case { activity, known_ahead: None, ahead: OnceCell::new(), sessions: OnceCell::new(), ..*self }
+    }
+
     /// Whether people come to a site.
     pub(crate) fn is_at_site(&self) -> bool {
         self.activity.delivery == Delivery::AtSite

@@ -58,7 +58,7 @@ impl ProvisionChange {
     }
 
     /// Makes it to the activity it is about.
-    pub(super) fn to_activity(&self, record: &mut Activity, on: Date) {
+    pub(in crate::answers::area) fn to_activity(&self, record: &mut Activity, on: Date) {
         let seen = |source| Provenance { source, checked_on: Some(on) };
         match self {
             Self::Feature { feature, measure, activity: Some(_), .. } => has(&mut record.features, feature, *measure, on),

@@ -138,20 +138,19 @@ impl Tally {
         let change_made = needed(matcher.catalogue(), options, self.proposal);
         let first = self.people.iter().filter(|who| suits.get(**who).is_some_and(BTreeSet::is_empty)).count();
         let (activities, people) = (count(self.activities.len()), count(self.people.len()));
-        let words = [
-            ("change", change_made.label.clone()),
-            ("activities", spoken::activities(activities)),
-            ("people", spoken::people(people)),
-        ];
+        let together = (count(self.activities_together.len()), count(self.people_together.len()));
+        let (said, of) = if people > 0 { ("effect", (activities, people)) } else { ("effect_together", together) };
+        let words =
+            [("change", change_made.label.clone()), ("activities", spoken::activities(of.0)), ("people", spoken::people(of.1))];
         ChangeEffect::new(
             change_made,
             activities,
             people,
             count(first),
-            count(self.activities_together.len()),
-            count(self.people_together.len()),
+            together.0,
+            together.1,
             count(self.losing.len()),
-            change("effect", &words),
+            change(said, &words),
         )
     }
 }

@@ -4,7 +4,7 @@ use crate::ground::text::words;
 
 words! {
     /// What kind of change a provider or a funder would make.
-    closed ChangeKind {
+    closed ProvisionChangeKind {
         /// A feature of a site or an activity: a loop, seats, a code of conduct.
         Feature = "feature",
         /// Another language, spoken or interpreted.

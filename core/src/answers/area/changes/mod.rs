@@ -18,7 +18,7 @@ mod setting;
 mod single;
 
 pub use answer::{Blocked, BlockedWhy, ChangeAnswer, ChangeSet, NeededChange};
-pub use kind::ChangeKind;
+pub use kind::ProvisionChangeKind;
 pub use options::{ChangeCost, ChangeOptions};
 pub use provision::ProvisionChange;
 pub use report::{ChangeEffect, ChangeReport};

@@ -1,6 +1,6 @@
 //! What is asked for.
 
-use super::kind::ChangeKind;
+use super::kind::ProvisionChangeKind;
 use crate::ground::money::Pence;
 use crate::ground::record::record;
 use crate::model::feature::FeatureKind;
@@ -9,7 +9,7 @@ record! {
     /// What a kind of change costs, where a programme knows.
     ChangeCost {
         /// Which kind of change.
-        kind: ChangeKind,
+        kind: ProvisionChangeKind,
         /// What it costs, once.
         amount: Pence,
         [optional]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::kind::ChangeKind;
+use super::kind::ProvisionChangeKind;
 use crate::ground::id::{ActivityId, PartnerId, SiteId};
 use crate::ground::text::{LanguageTag, NonEmpty};
 use crate::ground::time::Date;
@@ -165,27 +165,27 @@ pub enum ProvisionChange {
 impl ProvisionChange {
     /// What kind of change it is.
     #[must_use]
-    pub const fn kind(&self) -> ChangeKind {
+    pub const fn kind(&self) -> ProvisionChangeKind {
         match self {
-            Self::Feature { .. } => ChangeKind::Feature,
-            Self::Language { .. } => ChangeKind::Language,
-            Self::Session { .. } => ChangeKind::Session,
-            Self::ShorterSessions { .. } => ChangeKind::ShorterSessions,
-            Self::FreeOfCharge { .. } => ChangeKind::FreeOfCharge,
-            Self::PriceConfirmed { .. } => ChangeKind::PriceConfirmed,
-            Self::Place { .. } => ChangeKind::Place,
-            Self::SmallerGroup { .. } => ChangeKind::SmallerGroup,
-            Self::CoDelivery { .. } => ChangeKind::CoDelivery,
-            Self::NeedHeld { .. } => ChangeKind::NeedHeld,
-            Self::Funding { .. } => ChangeKind::Funding,
-            Self::Running { .. } => ChangeKind::Running,
-            Self::Route { .. } => ChangeKind::Route,
-            Self::OpenToAll { .. } => ChangeKind::OpenToAll,
-            Self::AreaServed { .. } => ChangeKind::AreaServed,
-            Self::SafeguardingSeen { .. } => ChangeKind::SafeguardingSeen,
-            Self::TouchesNothingElse { .. } => ChangeKind::TouchesNothingElse,
-            Self::AnotherSite { .. } => ChangeKind::AnotherSite,
-            Self::Accommodation { .. } => ChangeKind::Accommodation,
+            Self::Feature { .. } => ProvisionChangeKind::Feature,
+            Self::Language { .. } => ProvisionChangeKind::Language,
+            Self::Session { .. } => ProvisionChangeKind::Session,
+            Self::ShorterSessions { .. } => ProvisionChangeKind::ShorterSessions,
+            Self::FreeOfCharge { .. } => ProvisionChangeKind::FreeOfCharge,
+            Self::PriceConfirmed { .. } => ProvisionChangeKind::PriceConfirmed,
+            Self::Place { .. } => ProvisionChangeKind::Place,
+            Self::SmallerGroup { .. } => ProvisionChangeKind::SmallerGroup,
+            Self::CoDelivery { .. } => ProvisionChangeKind::CoDelivery,
+            Self::NeedHeld { .. } => ProvisionChangeKind::NeedHeld,
+            Self::Funding { .. } => ProvisionChangeKind::Funding,
+            Self::Running { .. } => ProvisionChangeKind::Running,
+            Self::Route { .. } => ProvisionChangeKind::Route,
+            Self::OpenToAll { .. } => ProvisionChangeKind::OpenToAll,
+            Self::AreaServed { .. } => ProvisionChangeKind::AreaServed,
+            Self::SafeguardingSeen { .. } => ProvisionChangeKind::SafeguardingSeen,
+            Self::TouchesNothingElse { .. } => ProvisionChangeKind::TouchesNothingElse,
+            Self::AnotherSite { .. } => ProvisionChangeKind::AnotherSite,
+            Self::Accommodation { .. } => ProvisionChangeKind::Accommodation,
         }
     }
 
@@ -255,5 +255,30 @@ impl ProvisionChange {
             ],
         };
         rules.contains(&rule)
+    }
+
+    /// Whether both give the same feature to the same record, whatever its measure.
+    pub(super) fn is_same_feature(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Feature { feature, site, activity, .. },
+                Self::Feature { feature: other_feature, site: other_site, activity: other_activity, .. },
+            ) => (feature, site, activity) == (other_feature, other_site, other_activity),
+            _ => false,
+        }
+    }
+
+    /// Whether it does less than another change of the same thing: money for a shorter time, a feature with a wider measure.
+    pub(super) fn is_less_than(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Funding { activity, until, .. }, Self::Funding { activity: other_activity, until: other_until, .. }) => {
+                activity == other_activity && until < other_until
+            }
+            (Self::Feature { measure, .. }, Self::Feature { measure: other_measure, .. }) if self.is_same_feature(other) => {
+                // Without a measure it promises least.
+                other_measure.is_some_and(|other| measure.is_none_or(|own| own > other))
+            }
+            _ => false,
+        }
     }
 }

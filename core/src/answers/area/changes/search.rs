@@ -6,8 +6,9 @@
 use std::collections::BTreeSet;
 
 use super::answer::{Blocked, BlockedWhy};
-use super::kind::ChangeKind;
+use super::kind::ProvisionChangeKind;
 use super::proposals::{Failing, Proposal, Proposed, proposals};
+use super::provision::ProvisionChange;
 use super::setting::Setting;
 use crate::answers::matching::case::Case;
 use crate::answers::matching::constraints::CONSTRAINTS;
@@ -110,16 +111,21 @@ impl Search<'_> {
         pool: &mut Vec<Proposal>,
         blocked: &mut Vec<Blocked>,
     ) -> Vec<Set> {
-        let mut choice: Option<Vec<usize>> = None;
-        for one in failing {
-            let mut ways: Vec<usize> = across(pool, one.rule);
-            match proposals(case, one, self.goal) {
-                Proposed::Any(proposed) => {
-                    let places: Vec<usize> = proposed.into_iter().map(|proposal| place_in(pool, proposal)).collect();
-                    ways.extend(places);
+        // Whatever could be done about any of them is known before one is chosen: a change found for one may put right another.
+        let proposed: Vec<Vec<usize>> = failing
+            .iter()
+            .map(|one| match proposals(case, one, self.goal) {
+                Proposed::Any(proposed) => proposed.into_iter().map(|proposal| place_in(pool, proposal)).collect(),
+                Proposed::Nothing(why) => {
+                    note(case, one, why, blocked);
+                    Vec::new()
                 }
-                Proposed::Nothing(why) => note(case, one, why, blocked),
-            }
+            })
+            .collect();
+        let mut choice: Option<Vec<usize>> = None;
+        for (one, proposed) in failing.iter().zip(proposed) {
+            let mut ways = across(pool, one.rule, &proposed);
+            ways.extend(proposed);
             ways.retain(|way| !set.contains(way));
             ways.sort_unstable();
             ways.dedup();
@@ -184,9 +190,14 @@ impl Search<'_> {
     }
 }
 
-/// Changes found for other rules that touch this one too. Features are found for each need by itself.
-fn across(pool: &[Proposal], rule: &str) -> Vec<usize> {
-    let touches = |proposal: &Proposal| proposal.change.kind() != ChangeKind::Feature && proposal.change.touches(rule);
+/// Changes found for other findings that touch this one too: of features only those that are the same with another measure.
+fn across(pool: &[Proposal], rule: &str, proposed: &[usize]) -> Vec<usize> {
+    let same =
+        |change: &ProvisionChange| proposed.iter().filter_map(|i| pool.get(*i)).any(|other| other.change.is_same_feature(change));
+    let touches = |proposal: &Proposal| match proposal.change.kind() {
+        ProvisionChangeKind::Feature => same(&proposal.change),
+        _ => proposal.change.touches(rule),
+    };
     pool.iter().enumerate().filter(|(_, proposal)| touches(proposal)).map(|(i, _)| i).collect()
 }
 

@@ -141,6 +141,19 @@ pub(crate) fn sets<'a>(search: &Search<'a>, activity: &'a Activity, ahead: Optio
     let has =
         |one: &[Proposal], other: &[Proposal]| one.iter().all(|change| other.iter().any(|known| known.change == change.change));
     let spared = |set: &[Proposal]| by_place.iter().any(|(other, _)| other.len() < set.len() && has(other, set));
-    all.sets = by_place.iter().filter(|(set, _)| !spared(set)).cloned().collect();
+    let more_than_needed = |set: &[Proposal]| by_place.iter().any(|(other, _)| is_less(other, set));
+    all.sets = by_place.iter().filter(|(set, _)| !spared(set) && !more_than_needed(set)).cloned().collect();
     Ok(all)
+}
+
+/// Whether one set is the other with less in place of one of its changes: money for a shorter time, a feature with a wider measure.
+fn is_less(one: &[Proposal], other: &[Proposal]) -> bool {
+    let not_in = |set: &[Proposal], in_set: &[Proposal]| {
+        let missing = set.iter().filter(|change| !in_set.iter().any(|known| known.change == change.change));
+        missing.map(|proposal| proposal.change.clone()).collect::<Vec<_>>()
+    };
+    match (not_in(one, other).as_slice(), not_in(other, one).as_slice()) {
+        ([less], [more]) if one.len() == other.len() => less.is_less_than(more),
+        _ => false,
+    }
 }

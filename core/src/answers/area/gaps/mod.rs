@@ -17,3 +17,6 @@ pub use grid::grid_places;
 pub use options::GapOptions;
 pub use place::{GapPlace, small_area_places};
 pub use report::{ActivityWorth, ChangeWorth, GapReport, GapStanding, PlaceGap};
+
+#[cfg(test)]
+mod grid_tests;

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::options::GapOptions;
-use super::prepared::{Prepared, metres};
+use super::prepared::{Entry, Prepared, metres};
 use super::report::{ActivityWorth, ChangeWorth};
 use super::run::Reached;
 use super::subject::{Subject, setting_out_from};
 use crate::answers::area::changes::{
-    ChangeKind, ChangeOptions, Goal, NeededChange, Proposal, ProvisionChange, Search, SessionsAhead, Setting, key, needed,
+    ChangeOptions, Goal, NeededChange, Proposal, ProvisionChange, ProvisionChangeKind, Search, SessionsAhead, Setting, key,
+    needed,
 };
 use crate::answers::matching::constraints::Reach;
 use crate::answers::matching::matcher::Matcher;
@@ -131,7 +132,7 @@ impl Worth<'_> {
         let homes: Vec<Client> = self.clients.iter().map(|client| self.anywhere(client)).collect();
         let mut pool: BTreeMap<String, Proposal> = BTreeMap::new();
         for (client, prepared) in homes.iter().zip(self.prepared) {
-            for place in self.settings(prepared).into_iter().flatten() {
+            for place in self.settings(prepared) {
                 for proposal in self.search(client).at(&place).sets.into_iter().filter(|set| set.len() == 1).flatten() {
                     let known = pool.entry(key(&proposal.change)).or_insert_with(|| proposal.clone());
                     known.ask_first &= proposal.ask_first;
@@ -150,13 +151,12 @@ impl Worth<'_> {
     }
 
     /// Every activity at each of its sites, as if it were at the door.
-    fn settings<'p>(&self, prepared: &'p Prepared<'p>) -> Vec<Vec<Setting<'p>>>
-    where
-        Self: 'p,
-    {
-        let at_the_door =
-            |entry: &super::prepared::Entry<'p>| Setting::new(entry.activity, entry.partner, entry.site, entry.site.map(|_| 0));
-        prepared.activities.iter().map(|entries| entries.iter().map(at_the_door).collect()).collect()
+    fn settings<'p>(&'p self, prepared: &'p Prepared<'p>) -> Vec<Setting<'p>> {
+        let at_the_door = |entry: &'p Entry<'p>| {
+            let ahead = self.ahead.get(entry.activity, entry.site);
+            Setting::new(entry.activity, entry.partner, entry.site, entry.site.map(|_| 0)).knowing(ahead)
+        };
+        prepared.activities.iter().flatten().map(at_the_door).collect()
     }
 
     /// What one change opens and closes, for everybody.
@@ -170,7 +170,7 @@ impl Worth<'_> {
                 if !concerned {
                     continue;
                 }
-                let suits = |entry: &super::prepared::Entry<'_>| {
+                let suits = |entry: &Entry<'_>| {
                     let ahead = self.ahead.get(entry.activity, entry.site);
                     let setting = Setting::new(entry.activity, entry.partner, entry.site, entry.site.map(|_| 0)).knowing(ahead);
                     self.search(client).is_reached(&setting.with(made, self.at.uk_date()))
@@ -187,7 +187,7 @@ impl Worth<'_> {
             for (which, entries) in prepared.activities.iter().enumerate() {
                 let Some(suits) = then.get(&(subject.who, which)) else { continue };
                 let now = reached.suitable.get(which).copied().unwrap_or(false);
-                let near = |entry: &super::prepared::Entry<'_>| match entry.metres(&here) {
+                let near = |entry: &Entry<'_>| match entry.metres(&here) {
                     Some(metres) => matches!(Reach::of(&here, self.matcher.policy(), metres), Reach::Within(_)),
                     // Where people do not come to a site there is no way to go.
                     None => entry.site.is_none(),
@@ -212,5 +212,5 @@ impl Worth<'_> {
 
 /// Whether an activity is among those a change is made to. Another site is no single change here: it is one more activity there.
 fn concerns(made: &ProvisionChange, activity: &crate::model::activity::Activity) -> bool {
-    made.kind() != ChangeKind::AnotherSite && crate::answers::area::changes::concerns(made, activity)
+    made.kind() != ProvisionChangeKind::AnotherSite && crate::answers::area::changes::concerns(made, activity)
 }

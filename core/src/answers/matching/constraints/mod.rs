@@ -9,7 +9,7 @@ mod funding;
 pub(in crate::answers) mod group_size;
 mod language;
 pub(in crate::answers) mod level_of_need;
-mod price;
+pub(in crate::answers) mod price;
 mod referral_route;
 pub(in crate::answers) mod requirements;
 mod running;

@@ -10,7 +10,7 @@ use crate::model::barrier::{AccommodationKind, BarrierKind, Stance};
 use crate::model::client::{Budget, Client};
 use crate::model::verdict::WayOut;
 
-pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+pub(in crate::answers) fn check(case: &Case<'_>) -> Vec<Finding> {
     let path = case.of_activity(&["price"]);
     let unknown = || Finding::ask_provider("price.unknown", path.clone());
     let Some(price) = &case.activity.price else { return vec![unknown()] };

@@ -29,6 +29,7 @@ const CHANGES: &[(&str, &str)] = &[
     ("another_site", "“{activity}”{place} too"),
     ("accommodation", "{accommodation} for “{activity}”, refused so far"),
     ("effect", "{change}: that would open {activities} to {people}."),
+    ("effect_together", "{change}: by itself that opens nothing, together with others {activities} to {people}."),
 ];
 
 /// A change in words.

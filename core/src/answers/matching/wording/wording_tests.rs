@@ -1,6 +1,8 @@
 use std::collections::HashSet;
 
+use super::changes::{change, changes};
 use super::{phrases, sentence};
+use crate::answers::area::ProvisionChangeKind;
 
 #[test]
 fn every_finding_has_one_phrase_and_no_place_is_left_open() {
@@ -57,4 +59,19 @@ fn rules_and_phrases_name_the_same_keys() {
     let known: HashSet<_> = phrases().iter().map(|phrase| phrase.key).collect();
     let missing: Vec<_> = used.symmetric_difference(&known).collect();
     assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_change_is_said_once_and_no_place_is_left_open() {
+    let keys: HashSet<_> = changes().iter().map(|(key, _)| *key).collect();
+    assert_eq!(keys.len(), changes().len());
+    for (key, _) in changes() {
+        assert!(!change(key, &[]).contains(['{', '}']), "{key}");
+    }
+    // What has one form is said under the name of its kind.
+    for kind in ProvisionChangeKind::ALL.iter().filter(|kind| {
+        !matches!(kind, ProvisionChangeKind::Feature | ProvisionChangeKind::Language | ProvisionChangeKind::Session)
+    }) {
+        assert!(keys.contains(kind.as_str()), "{kind}");
+    }
 }

@@ -1,6 +1,7 @@
 //! The way there, and what is there.
 
-use super::{BlockedWhy, Proposal, Proposed, any, who};
+use super::dispatch::{Proposal, Proposed, any, who};
+use crate::answers::area::changes::answer::BlockedWhy;
 use crate::answers::area::changes::provision::ProvisionChange;
 use crate::answers::matching::case::Case;
 use crate::answers::matching::constraints::requirements;

@@ -1,6 +1,7 @@
 //! Getting in: it runs, it takes referrals, it is for the client, there is a place.
 
-use super::{BlockedWhy, Proposal, Proposed, any, one};
+use super::dispatch::{Proposal, Proposed, any, one};
+use crate::answers::area::changes::answer::BlockedWhy;
 use crate::answers::area::changes::provision::ProvisionChange;
 use crate::answers::matching::case::Case;
 use crate::model::barrier::ResponsibleParty::{Funder, Provider};

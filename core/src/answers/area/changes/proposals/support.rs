@@ -1,6 +1,7 @@
 //! People: who helps, in which language, in how large a group, about what.
 
-use super::{BlockedWhy, Proposal, Proposed, any, one, who};
+use super::dispatch::{Proposal, Proposed, any, one, who};
+use crate::answers::area::changes::answer::BlockedWhy;
 use crate::answers::area::changes::provision::ProvisionChange;
 use crate::answers::matching::case::Case;
 use crate::answers::matching::constraints::{group_size, level_of_need};

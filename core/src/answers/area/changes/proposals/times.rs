@@ -1,7 +1,8 @@
 //! Hours: sessions at another time, and shorter ones.
 
 use super::access::lacking;
-use super::{BlockedWhy, Proposal, Proposed, any};
+use super::dispatch::{Proposal, Proposed, any};
+use crate::answers::area::changes::answer::BlockedWhy;
 use crate::answers::area::changes::apply::clock;
 use crate::answers::area::changes::provision::ProvisionChange;
 use crate::answers::matching::case::Case;

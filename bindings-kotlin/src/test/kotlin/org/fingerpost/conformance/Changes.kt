@@ -55,7 +55,7 @@ object Changes {
 
     private fun costs(it: JsonNode) = it["costs"]?.map { cost ->
         ChangeCost(
-            ChangeKind.of(cost["kind"].asText()),
+            ProvisionChangeKind.of(cost["kind"].asText()),
             Pence(cost["amount"].asLong()),
             feature = cost["feature"]?.let { name -> FeatureKind.of(name.asText()) },
         )
