@@ -26,7 +26,6 @@ from .records import (
 )
 
 
-
 class Matcher:
     """Answers, for a client and every activity of a catalogue: does it suit, what would have to be arranged, what must
     be asked, or why not.
