@@ -13,7 +13,7 @@ import fingerpost as fp
 
 from attacker import Attack, Rule, Seen, margins
 
-TABLES = int(os.environ.get("FINGERPOST_TABLES", "150"))
+TABLES = int(os.environ.get("FINGERPOST_TABLES", "400"))
 RULES = {name: fp.disclosure_rule(name).replace(fewest_changed=1) for name in ("nhs", "opensafely", "threshold_10")}
 SIZES = [(3,), (5,), (2, 2), (2, 4), (3, 3), (4, 3), (1, 4), (2, 2, 2), (2, 3, 2), (3, 3, 2)]
 

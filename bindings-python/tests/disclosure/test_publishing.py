@@ -98,5 +98,5 @@ def test_too_few_who_joined_wait():
     assert raised.value.code == "publish.too-soon"
     assert then.protect_after([(then, first)]) == first
     with pytest.raises(fp.InvalidError) as raised:
-        now.protect_after([(now, first.replace(notes=()))], "threshold_10")
+        now.protect_after([(fp.CountTable({"a": ["x", "y"]}, [26, 30]), first)])
     assert raised.value.code == "publish.earlier"
