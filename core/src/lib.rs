@@ -121,7 +121,7 @@ pub use answers::evidence::plan::{
     DueMeasure, EvaluationFacts, EvaluationPlan, EvaluationPolicy, EvaluationTier, NotCollected, PlannedAsk, PlannedGroups,
     PlannedMeasure, due_measures, evaluation_facts, evaluation_plan,
 };
-pub use answers::matching::{MatchIndex, Matcher, Placing, Placings, Policy, ShelfLife, Weights};
+pub use answers::matching::{MatchIndex, Matcher, Placing, Placings, Policy, SavedIndex, ShelfLife, Weights};
 pub use answers::upkeep::{
     DuplicatePair, DuplicateReason, DuplicateReport, FactKind, FreshnessReport, Likeness, PartnerCall, RecordKind, RecordRef,
     StaleFact, StaleWhy, VerifyFirst, find_duplicates, find_duplicates_across, freshness_report,
