@@ -30,6 +30,11 @@ test-rust: ## Run the Rust tests: units, properties, documents, examples
 	@echo "── Rust ──"
 	$(CARGO) test-all
 
+.PHONY: test-cost
+test-cost: ## Count the instructions of an answer from an index, and hold them to what was written down (needs valgrind)
+	$(CARGO) build --locked --profile cost -p fingerpost --example index_cost
+	FINGERPOST_COST=$(abspath $(or $(CARGO_TARGET_DIR),target))/cost/examples/index_cost $(CARGO) test --locked -p fingerpost-tests --test cost -- --nocapture
+
 # The environment is renewed when its list of packages changes.
 $(VENV)/.ready: bindings-python/requirements-test.txt
 	@echo "Making the Python environment …"
@@ -67,9 +72,10 @@ test-fhir: ## Let the HAPI validator look at every bundle of FHIR we write, and 
 	mvn -B -ntp -q -f tests/fhir/pom.xml test
 
 .PHONY: soak
-soak: python ## Run the long variants for hours: 100,000 kills, 1e8 random steps, 100,000 histories against the second model, 10,000 tables against an attacker
+soak: python ## Run the long variants for hours: 100,000 kills, 1e8 random steps, 100,000 clients by the index, 100,000 histories against the second model, 10,000 tables against an attacker
 	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test store
 	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test referral -- --nocapture
+	PROPTEST_CASES=12500 $(CARGO) test --locked --release -p fingerpost-tests --test property -- indexed::the_index
 	cd bindings-python && FINGERPOST_HISTORIES=100000 ../$(PY) -m pytest -s tests/referral_model/test_agreement.py
 	cd bindings-python && FINGERPOST_TABLES=10000 ../$(PY) -m pytest -s tests/disclosure/test_attack.py
 

@@ -13,13 +13,16 @@ mod country;
 use std::num::NonZeroUsize;
 use std::time::{Duration, Instant};
 
-use fingerpost::{Catalogue, Client, Matcher, Policy, Timestamp};
+use fingerpost::{Catalogue, Client, MatchIndex, Matcher, Policy, SavedIndex, Timestamp};
 
 const AT: &str = "2026-11-23T09:00:00Z";
 /// How many people are asked about.
 const PEOPLE: u32 = 1_000;
 /// How many of them are answered one activity after the other as well, which takes so much longer.
 const SLOW: usize = 3;
+
+/// Among how many activities at most.
+const FOR_SLOW: u32 = 100_000;
 
 fn main() {
     let more = std::env::var("FINGERPOST_ACTIVITIES").ok().and_then(|number| number.parse().ok());
@@ -48,13 +51,19 @@ fn measure(activities: u32) {
     let clock = Instant::now();
     index.placings_of_many(&people, 10, NonZeroUsize::new(2).unwrap(), &|_| true).unwrap();
     let many = f64::from(PEOPLE) / clock.elapsed().as_secs_f64();
-    let few: Vec<Client> = people.into_iter().take(SLOW).collect();
+    saved(&matcher, &index, &people);
+    renewed(&matcher, &index);
+    let few: Vec<Client> = people.into_iter().take(if activities > FOR_SLOW { 0 } else { SLOW }).collect();
     let slow = times(&few, |client| {
         let (ranking, fast) = (matcher.rank(client, at, 10).unwrap(), index.shortlist(client, 10).unwrap());
         assert_eq!((ranking.counts, ranking.shortlist), (fast.counts, fast.shortlist));
     });
-    let (p50, p99, reasons, one_by_one) =
-        (at_share(&placings, 50), at_share(&placings, 99), at_share(&shortlist, 50), at_share(&slow, 50));
+    let (p50, p99, reasons, one_by_one) = (
+        at_share(&placings, 50),
+        at_share(&placings, 99),
+        at_share(&shortlist, 50),
+        slow.get(slow.len() / 2).map_or(f64::NAN, |time| time.as_secs_f64() * 1e6),
+    );
     println!(
         "{activities:>10} {:>7.2} {:>7.2} {:>10} {p50:>9.1} {p99:>9.1} {reasons:>9.1} {one_by_one:>11.0} {:>7.0} {many:>9.0}",
         load.as_secs_f64(),
@@ -80,4 +89,37 @@ fn times(people: &[Client], mut answer: impl FnMut(&Client)) -> Vec<Duration> {
         .collect();
     times.sort();
     times
+}
+
+/// How long it takes from bytes to the first answer, and that it is the right one.
+fn saved(matcher: &Matcher, index: &MatchIndex, people: &[Client]) {
+    let bytes = index.save().unwrap();
+    let length = bytes.len() / matcher.catalogue().activities().len();
+    let mut first = Duration::MAX;
+    for (round, client) in people.iter().filter(|client| client.avoid.is_empty()).take(5).enumerate() {
+        let bytes = bytes.clone();
+        let clock = Instant::now();
+        let saved = SavedIndex::open(bytes).unwrap();
+        let opened = clock.elapsed();
+        let placings = saved.placings(client, 10).unwrap();
+        first = first.min(clock.elapsed());
+        assert_eq!(placings, index.placings(client, 10).unwrap());
+        if round == 0 {
+            println!("           saved: {length} bytes each; opened in {:.1} ms", opened.as_secs_f64() * 1e3);
+        }
+    }
+    println!("           opened and answered in {:.1} ms at best of five", first.as_secs_f64() * 1e3);
+}
+
+/// How long it takes to renew an index after a hundred changes of capacity.
+fn renewed(matcher: &Matcher, index: &MatchIndex) {
+    let mut directory = matcher.catalogue().directory().clone();
+    let apart = (directory.activities.len() / 100).max(1);
+    for activity in directory.activities.iter_mut().step_by(apart) {
+        activity.capacity.iter_mut().for_each(|capacity| capacity.free = Some(0));
+    }
+    let changed = Matcher::new(Catalogue::new(directory).unwrap(), Policy::default()).unwrap();
+    let clock = Instant::now();
+    let renewed = index.renewed(&changed).unwrap();
+    println!("           renewed after a hundred changes in {:.3} s, {} bytes", clock.elapsed().as_secs_f64(), renewed.bytes());
 }

@@ -122,7 +122,7 @@ pub use answers::evidence::plan::{
     PlannedMeasure, due_measures, evaluation_facts, evaluation_plan,
 };
 pub use answers::evidence::publish::{PublishedChange, PublishedCosts, PublishedFunnel, PublishedLadder};
-pub use answers::matching::{MatchIndex, Matcher, Placing, Placings, Policy, ShelfLife, Weights};
+pub use answers::matching::{MatchIndex, Matcher, Placing, Placings, Policy, SavedIndex, ShelfLife, Weights};
 pub use answers::upkeep::{
     DuplicatePair, DuplicateReason, DuplicateReport, FactKind, FreshnessReport, Likeness, PartnerCall, RecordKind, RecordRef,
     StaleFact, StaleWhy, VerifyFirst, find_duplicates, find_duplicates_across, freshness_report,

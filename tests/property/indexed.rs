@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use fingerpost::{Activity, ActivityId, Client, Directory, MatchIndex};
+use fingerpost::{Activity, ActivityId, Catalogue, Client, Code, Directory, MatchIndex, Partner, SavedIndex, Site};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -42,6 +42,49 @@ fn crowded(mut directory: Directory, grafts: &[(Index, Index, Index)]) -> Direct
         graft.get(GRAFTS)(&mut made, from.get(&directory.activities));
         made.id = ActivityId::new(format!("grafted-{n}")).unwrap();
         directory.activities.push(made);
+    }
+    directory
+}
+
+/// How what stands in a catalogue may change from one day to the next.
+type Edit = (Index, Index, Index, Index);
+
+/// The directory after changes: activities and sites that have a part of another, or are gone, or are new; partners with another's record.
+fn edited(mut directory: Directory, edits: &[Edit]) -> Directory {
+    for (n, (what, to, from, part)) in edits.iter().enumerate() {
+        if directory.activities.is_empty() || directory.sites.is_empty() || directory.partners.is_empty() {
+            break;
+        }
+        match what.index(8) {
+            0 => drop(directory.activities.remove(to.index(directory.activities.len()))),
+            1 => {
+                let mut made = to.get(&directory.activities).clone();
+                made.id = ActivityId::new(format!("a-new-{n}")).unwrap();
+                directory.activities.push(made);
+            }
+            2 | 3 => {
+                let from = from.get(&directory.sites).clone();
+                let count = directory.sites.len();
+                let to = &mut directory.sites[to.index(count)];
+                match part.index(4) {
+                    0 => to.point = from.point,
+                    1 => to.themes = from.themes,
+                    2 => to.features = from.features,
+                    _ => *to = Site { id: to.id.clone(), ..from },
+                }
+            }
+            4 => {
+                let from = from.get(&directory.partners).clone();
+                let count = directory.partners.len();
+                let to = &mut directory.partners[to.index(count)];
+                *to = Partner { id: to.id.clone(), ..from };
+            }
+            _ => {
+                let from = from.get(&directory.activities).clone();
+                let count = directory.activities.len();
+                part.get(GRAFTS)(&mut directory.activities[to.index(count)], &from);
+            }
+        }
     }
     directory
 }
@@ -87,6 +130,95 @@ proptest! {
         for threads in [1, 3] {
             let together = index.placings_of_many(&clients, top, NonZeroUsize::new(threads).unwrap(), &|_| true).unwrap();
             prop_assert_eq!(&together, &one_by_one);
+        }
+    }
+}
+
+/// What can be said without a catalogue is what is said with it.
+fn saved_says_the_same(saved: &SavedIndex, index: &MatchIndex, client: &Client, top: u32) -> Result<(), TestCaseError> {
+    match saved.placings(client, top) {
+        Ok(placings) => prop_assert_eq!(placings, index.placings(client, top).unwrap(), "{}", in_words(client)),
+        Err(error) => {
+            prop_assert_eq!(error.code(), Code::CatalogueIndexNeedsCatalogue);
+            let known = |theme| index.matcher().catalogue().vocabulary().get(theme).is_some();
+            let plain = client.keep_apart.is_empty()
+                && client.avoid.len() < 2
+                && client.avoid.iter().chain(client.interests.iter().map(|interest| &interest.theme)).all(known)
+                && client.requirements.iter().all(|requirement| {
+                    requirement.met_by.is_empty() && index.matcher().catalogue().barriers().get(&requirement.barrier).is_some()
+                });
+            prop_assert!(!plain, "{}", in_words(client));
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(config(1_000))]
+
+    // Breaks where a file leaves out something that an answer rests on, or an index is not what was saved.
+    #[test]
+    fn a_saved_index_answers_as_the_one_it_was_made_from(
+        (directory, policy, clients) in settings(),
+        grafts in proptest::collection::vec(any::<(Index, Index, Index)>(), 0..24),
+        top in 0_u32..12,
+    ) {
+        let directory = crowded(directory, &grafts);
+        prop_assume!(Catalogue::new(directory.clone()).is_ok());
+        let matcher = matcher(catalogue(&directory), &policy);
+        let index = matcher.index(clients[0].1).unwrap();
+        let (first, rest) = clients.split_at(clients.len() / 2);
+        first.iter().for_each(|(client, _)| drop(index.placings(client, top).unwrap()));
+        let bytes = index.save().unwrap();
+        prop_assert_eq!(&bytes, &index.save().unwrap());
+        let saved = SavedIndex::open(bytes.clone()).unwrap();
+        for (client, _) in first {
+            // Their columns are in the file, whatever they asked for.
+            match saved.placings(client, top) {
+                Ok(placings) => prop_assert_eq!(placings, index.placings(client, top).unwrap(), "{}", in_words(client)),
+                Err(_) => prop_assert!(!client.keep_apart.is_empty(), "{}", in_words(client)),
+            }
+        }
+        for (client, _) in rest {
+            saved_says_the_same(&saved, &index, client, top)?;
+        }
+        let opened = saved.with(&matcher).unwrap();
+        for (client, _) in rest {
+            agrees(&opened, client, top)?;
+        }
+        let mut other = directory;
+        other.note = Some("another edition".parse().unwrap());
+        let other = super::cases::matcher(catalogue(&other), &policy);
+        prop_assert_eq!(SavedIndex::open(bytes).unwrap().with(&other).unwrap_err().code(), Code::CatalogueIndexOther);
+    }
+}
+
+proptest! {
+    #![proptest_config(config(4_000))]
+
+    // Breaks where a change is not seen, or what it changes is not read again.
+    #[test]
+    fn a_renewed_index_answers_as_one_built_anew(
+        (directory, policy, clients) in settings(),
+        grafts in proptest::collection::vec(any::<(Index, Index, Index)>(), 0..24),
+        edits in proptest::collection::vec(proptest::collection::vec(any::<Edit>(), 0..6), 1..4),
+        top in 0_u32..12,
+    ) {
+        let mut directory = crowded(directory, &grafts);
+        prop_assume!(Catalogue::new(directory.clone()).is_ok());
+        let mut index = matcher(catalogue(&directory), &policy).index(clients[0].1).unwrap();
+        let (first, rest) = clients.split_at(clients.len() / 2);
+        for edits in edits {
+            first.iter().for_each(|(client, _)| drop(index.placings(client, top).unwrap()));
+            let changed = edited(directory.clone(), &edits);
+            if Catalogue::new(changed.clone()).is_err() {
+                continue;
+            }
+            directory = changed;
+            index = index.renewed(&matcher(catalogue(&directory), &policy)).unwrap();
+            for (client, _) in first.iter().take(2).chain(rest.iter().take(2)) {
+                agrees(&index, client, top)?;
+            }
         }
     }
 }

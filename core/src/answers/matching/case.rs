@@ -50,16 +50,19 @@ impl<'a> Case<'a> {
 
     /// Where to look for facts about features: the activity, then its site.
     pub(crate) fn scope(&self) -> Scope<'a> {
-        Scope { catalogue: self.catalogue, policy: self.policy, activity: Some(self.activity), site: self.site, on: self.on }
+        Scope {
+            catalogue: self.catalogue,
+            policy: self.policy,
+            activity: Some(self.activity),
+            site: self.site,
+            on: self.on,
+            terse: self.terse,
+        }
     }
 
     /// The patterns of sessions that count at this site.
     pub(crate) fn patterns(&self) -> impl Iterator<Item = (usize, &'a SessionPattern)> + '_ {
-        let here = |pattern: &SessionPattern| match (&pattern.site, self.site) {
-            (Some(named), Some(site)) => *named == site.id,
-            _ => true,
-        };
-        self.activity.sessions.iter().enumerate().filter(move |(_, pattern)| here(pattern))
+        patterns_at(self.activity, self.site)
     }
 
     /// The sessions that count, whoever the client is. Worked out once.
@@ -113,6 +116,18 @@ impl<'a> Case<'a> {
     pub(crate) fn client_fact(parts: &[&str]) -> Fact {
         Fact::new(client_path(parts), String::new())
     }
+}
+
+/// The patterns of an activity's sessions that count at one of its sites.
+pub(crate) fn patterns_at<'a>(
+    activity: &'a Activity,
+    site: Option<&'a Site>,
+) -> impl Iterator<Item = (usize, &'a SessionPattern)> {
+    let here = move |pattern: &SessionPattern| match (&pattern.site, site) {
+        (Some(named), Some(site)) => *named == site.id,
+        _ => true,
+    };
+    activity.sessions.iter().enumerate().filter(move |(_, pattern)| here(pattern))
 }
 
 /// A place in the client's record.

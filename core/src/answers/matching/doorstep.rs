@@ -103,7 +103,7 @@ fn is_allowed(words: &Vocabulary, site: &Site, client: &Client) -> bool {
 
 /// What each physical requirement finds there. The client sets pace, length and way, so those say nothing.
 fn needs(catalogue: &Catalogue, policy: &Policy, client: &Client, site: &Site, on: Date) -> Vec<Finding> {
-    let scope = Scope { catalogue, policy, activity: None, site: Some(site), on };
+    let scope = Scope { catalogue, policy, activity: None, site: Some(site), on, terse: false };
     let ask_at = under("sites", site.id.as_str(), &["features"]);
     let physical = |barrier: &BarrierKind| match catalogue.barriers().get(barrier) {
         Some(row) => row.heading == Heading::Physical,

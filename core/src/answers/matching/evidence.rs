@@ -18,6 +18,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) activity: Option<&'a Activity>,
     pub(crate) site: Option<&'a Site>,
     pub(crate) on: Date,
+    /// Whether nobody will read where a fact stands.
+    pub(crate) terse: bool,
 }
 
 /// Whether a feature meets a need, and the facts behind it.
@@ -46,6 +48,9 @@ impl<'a> Scope<'a> {
         {
             return Belief { answer: Answer::Yes, measure, facts: vec![fact] };
         }
+        if self.terse {
+            return Belief { answer, measure, facts: Vec::new() };
+        }
         let told = resolution.decided_by.iter().chain(&resolution.overruled);
         let told = if resolution.decided_by.is_some() { told.collect() } else { resolution.expired.iter().collect::<Vec<_>>() };
         Belief { answer, measure, facts: told.into_iter().map(fact_of).collect() }
@@ -54,12 +59,26 @@ impl<'a> Scope<'a> {
     fn resolved(&self, feature: &FeatureKind) -> Resolution<'a> {
         let mut standing = Vec::new();
         if let Some(activity) = self.activity {
-            gather(&activity.features, feature, true, "activities", activity.id.as_str(), &mut standing);
+            self.gather(&activity.features, feature, true, ("activities", activity.id.as_str()), &mut standing);
         }
         if let Some(site) = self.site {
-            gather(&site.features, feature, false, "sites", site.id.as_str(), &mut standing);
+            self.gather(&site.features, feature, false, ("sites", site.id.as_str()), &mut standing);
         }
         resolve(standing, self.on, self.policy.shelf_days(feature))
+    }
+
+    fn gather(
+        &self,
+        facts: &'a [FeatureFact],
+        feature: &FeatureKind,
+        of_activity: bool,
+        (list, id): (&str, &str),
+        standing: &mut Vec<Standing<'a>>,
+    ) {
+        for (i, fact) in facts.iter().enumerate().filter(|(_, fact)| fact.feature == *feature) {
+            let path = if self.terse { String::new() } else { under(list, id, &["features", &i.to_string()]) };
+            standing.push(Standing { fact, of_activity, path });
+        }
     }
 
     /// What is believed of a feature, and its measure where it has one: what decisions may rest on.
@@ -86,20 +105,6 @@ impl<'a> Scope<'a> {
             let path = under("partners", partner.id.as_str(), &["hosting", &place.to_string()]);
             Some(stamped(path, "a link worker is hosted here", partner.provenance.as_ref()))
         })
-    }
-}
-
-fn gather<'a>(
-    facts: &'a [FeatureFact],
-    feature: &FeatureKind,
-    of_activity: bool,
-    list: &str,
-    id: &str,
-    standing: &mut Vec<Standing<'a>>,
-) {
-    for (i, fact) in facts.iter().enumerate().filter(|(_, fact)| fact.feature == *feature) {
-        let path = under(list, id, &["features", &i.to_string()]);
-        standing.push(Standing { fact, of_activity, path });
     }
 }
 

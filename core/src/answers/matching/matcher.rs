@@ -76,6 +76,11 @@ impl Matcher {
         &self.policy
     }
 
+    /// The bank holidays.
+    pub(super) fn holidays(&self) -> &BankHolidays {
+        &self.holidays
+    }
+
     /// The answer for every activity: a shortlist of at most `top`, and what became of the rest.
     ///
     /// The shortlist is ordered by verdict, then by score, then by id, and holds no unsuitable activity.

@@ -23,6 +23,6 @@ pub(super) mod wording;
 #[cfg(test)]
 mod session_search_tests;
 
-pub use index::{MatchIndex, Placing, Placings};
+pub use index::{MatchIndex, Placing, Placings, SavedIndex};
 pub use matcher::Matcher;
 pub use policy::{Policy, ShelfLife, Weights};

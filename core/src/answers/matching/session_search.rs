@@ -1,11 +1,11 @@
 //! The sessions ahead of a client, and how they fit their week.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::Case;
 use super::index::Aspect;
 use super::run::runs;
-use crate::ground::time::{Date, Horizon, Hours, Occurrence, TimeOfDay, Timestamp};
+use crate::ground::time::{Date, Horizon, Hours, Occurrence, TimeOfDay, Timestamp, Weekday};
 use crate::model::activity::{Joining, SessionPattern};
 use crate::model::client::FreeTime;
 use crate::model::verdict::Outcome;
@@ -53,6 +53,25 @@ impl Ahead {
             None => Self::Sessions(ahead(case)),
         }
     }
+
+    /// The same with one session for all that fit a week alike, where nobody counts them.
+    pub(crate) fn by_the_week(case: &Case<'_>) -> Self {
+        let mut ahead = Self::of(case);
+        if let Self::Sessions(sessions) = &mut ahead {
+            let mut seen = BTreeSet::new();
+            sessions.retain(|session| seen.insert(slot(session, case.at)));
+        }
+        ahead
+    }
+}
+
+/// All that says how a session fits a week: its hours, what is known of them, and whether it is to come.
+type Slot = (Weekday, TimeOfDay, TimeOfDay, bool, Hours, bool, bool);
+
+fn slot(session: &Occurrence, at: Timestamp) -> Slot {
+    let (starts, ends) = (session.starts_local, session.ends_local);
+    let one_day = starts.date() == ends.date();
+    (session.date.weekday(), starts.time(), ends.time(), one_day, session.hours, session.certain, session.starts >= at)
 }
 
 /// Looks at the sessions that count, as the activity's course asks for.
@@ -149,14 +168,10 @@ pub(crate) fn search_aspect(case: &Case<'_>, aspect: &mut Aspect) {
 
 /// The hours of the week sessions lie in, and how many in each where that counts.
 fn week_aspect(sessions: &[Occurrence], at: Timestamp, counted: bool, aspect: &mut Aspect) {
-    let mut slots: BTreeMap<_, u32> = BTreeMap::new();
-    for session in sessions {
-        let (starts, ends) = (session.starts_local, session.ends_local);
-        let slot = (session.date.weekday(), starts.time(), ends.time(), starts.date() == ends.date());
-        *slots.entry((slot, session.hours, session.certain, session.starts >= at)).or_default() += 1;
-    }
+    let mut slots: BTreeMap<Slot, u32> = BTreeMap::new();
+    sessions.iter().for_each(|session| *slots.entry(slot(session, at)).or_default() += 1);
     aspect.number(i64::try_from(slots.len()).unwrap_or(i64::MAX));
-    for (((day, starts, ends, one_day), hours, certain, to_come), times) in slots {
+    for ((day, starts, ends, one_day, hours, certain, to_come), times) in slots {
         aspect.number(day.days_after_monday());
         aspect.number(starts.minutes());
         aspect.number(ends.minutes());

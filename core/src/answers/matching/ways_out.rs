@@ -7,23 +7,37 @@ use crate::model::verdict::WayOut;
 /// Every way out of a barrier that has not been refused: those offered first, then those on request, then the rest.
 pub(crate) fn ways_out(case: &Case<'_>, barrier: &BarrierKind) -> Vec<WayOut> {
     let mut ways: Vec<WayOut> = Vec::new();
+    let provider = [ResponsibleParty::Provider];
+    each_way(case, barrier, |accommodation, by, said| {
+        if by.is_some() || !ways.iter().any(|way| way.accommodation == *accommodation) {
+            ways.push(way(accommodation, by.unwrap_or(&provider).to_vec(), said));
+        }
+    });
+    sort(&mut ways);
+    ways
+}
+
+/// Tells of every way out of a barrier that has not been refused: those of its row, with who can go them, then what the provider offers besides,
+/// as often as they do.
+pub(crate) fn each_way(
+    case: &Case<'_>,
+    barrier: &BarrierKind,
+    mut each: impl FnMut(&AccommodationKind, Option<&[ResponsibleParty]>, Option<Stance>),
+) {
     let remedies = case.catalogue.barriers().get(barrier).map(|row| row.remedies.as_slice()).unwrap_or_default();
     for remedy in remedies {
         match stance(case, barrier, &remedy.accommodation) {
             Some(Stance::Refused) => {}
-            said => ways.push(way(&remedy.accommodation, remedy.by.clone(), said)),
+            said => each(&remedy.accommodation, Some(&remedy.by), said),
         }
     }
     for offer in case.activity.accommodations.iter().filter(|offer| offer.barrier == *barrier) {
-        let listed = remedies.iter().any(|remedy| remedy.accommodation == offer.accommodation)
-            || ways.iter().any(|way| way.accommodation == offer.accommodation);
+        let listed = remedies.iter().any(|remedy| remedy.accommodation == offer.accommodation);
         let said = stance(case, barrier, &offer.accommodation);
         if !listed && matches!(said, Some(Stance::Offered | Stance::OnRequest)) {
-            ways.push(way(&offer.accommodation, vec![ResponsibleParty::Provider], said));
+            each(&offer.accommodation, None, said);
         }
     }
-    sort(&mut ways);
-    ways
 }
 
 /// One way out.

@@ -218,6 +218,31 @@ codes! {
         example: "a thread that panicked while it made a column",
         fix: "build the index anew with `Matcher::index`, and report what broke off"
     }
+    CatalogueIndexNeedsCatalogue = "catalogue.index-needs-catalogue" {
+        cause: "a saved index was asked something that only the whole catalogue can answer",
+        example: "the first client with a requirement nobody had when the index was saved; somebody who is to be kept apart from a partner",
+        fix: "read the catalogue and open the index with it; then it answers everybody"
+    }
+    CatalogueIndexFileKind = "catalogue.index-file-kind" {
+        cause: "bytes that should be a saved index are something else",
+        example: "the directory itself, or a saved index that went through a conversion of line ends",
+        fix: "give a file written by `MatchIndex::save`"
+    }
+    CatalogueIndexFileVersion = "catalogue.index-file-version" {
+        cause: "a saved index was written by another version of the library, whose rules may read something else of an activity",
+        example: "a file that stayed on a device while the app was updated",
+        fix: "build the index anew with `Matcher::index` and save it again"
+    }
+    CatalogueIndexFileDamaged = "catalogue.index-file-damaged" {
+        cause: "a saved index is cut short, altered, or does not hold together",
+        example: "a download that stopped half way",
+        fix: "fetch the file again, or build the index anew and save it"
+    }
+    CatalogueIndexOther = "catalogue.index-other" {
+        cause: "a saved index is not of the catalogue, the policy or the bank holidays it is opened with",
+        example: "a directory renewed this morning, and the index of last night",
+        fix: "build the index anew with `Matcher::index`, or open it with what it was made from"
+    }
     CatalogueAnswerStopped = "catalogue.answer-stopped" {
         cause: "answers for many clients were stopped before all of them were there",
         example: "somebody pressed Ctrl-C, or closed the screen",

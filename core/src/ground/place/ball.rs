@@ -19,9 +19,3 @@ pub(crate) fn line_of(metres: f64) -> f64 {
     let angle = (metres / RADIUS).clamp(0.0, std::f64::consts::PI);
     2.0 * (angle / 2.0).sin()
 }
-
-/// The square of the straight line between two places on the ball.
-pub(crate) fn line_squared([a, b, c]: OnBall, [x, y, z]: OnBall) -> f64 {
-    let (dx, dy, dz) = (a - x, b - y, c - z);
-    dx * dx + dy * dy + dz * dz
-}

@@ -10,7 +10,7 @@ mod postcode_fault;
 mod shape;
 mod table;
 
-pub(crate) use ball::{OnBall, RADIUS, line_of, line_squared, on_ball};
+pub(crate) use ball::{OnBall, RADIUS, line_of, on_ball};
 pub use distance::distance_metres;
 pub use grid::{EastingNorthing, EastingNorthingFields, GridRef};
 pub(crate) use nearby::PointIndex;

@@ -1,5 +1,6 @@
 //! Which days are bank holidays, and for which years that is known.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -30,6 +31,9 @@ pub struct BankHolidays {
     pub(super) scotland: Division,
     pub(super) northern_ireland: Division,
 }
+
+/// The days of one division by their names, and the years that are complete.
+pub(crate) type HolidayLists<'l> = (Cow<'l, BTreeMap<Date, String>>, Cow<'l, BTreeSet<i16>>);
 
 /// The list of one division.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -98,6 +102,19 @@ impl BankHolidays {
     pub fn with(mut self, division: UkDivision, date: Date, name: impl Into<String>) -> Self {
         self.of_mut(division).days.insert(date, name.into());
         self
+    }
+
+    /// The days and the years of each division, as they can be written.
+    pub(crate) fn lists(&self) -> [HolidayLists<'_>; 3] {
+        [&self.england_and_wales, &self.scotland, &self.northern_ireland]
+            .map(|list| (Cow::Borrowed(&list.days), Cow::Borrowed(&list.years)))
+    }
+
+    /// The same read again.
+    pub(crate) fn of_lists(lists: [HolidayLists<'_>; 3]) -> Self {
+        let [england_and_wales, scotland, northern_ireland] =
+            lists.map(|(days, years)| Division { days: days.into_owned(), years: years.into_owned() });
+        Self { england_and_wales, scotland, northern_ireland }
     }
 
     fn of(&self, division: UkDivision) -> &Division {

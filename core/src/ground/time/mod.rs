@@ -22,6 +22,7 @@ mod weekday;
 mod zone;
 
 pub use bank_holidays::BankHolidays;
+pub(crate) use bank_holidays::HolidayLists;
 pub use date::Date;
 pub use dates::Dates;
 pub use division::UkDivision;

@@ -1,9 +1,11 @@
 //! The catalogue itself.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::Directory;
 use super::check::check;
+use super::digest::Digest;
 use crate::ground::error::{Code, FingerpostError, Issue, Result, Severity};
 use crate::ground::id::{ActivityId, PartnerId, SiteId};
 use crate::model::barrier::BarrierTable;
@@ -36,6 +38,8 @@ pub struct Catalogue {
     pub(super) vocabulary: Vocabulary,
     pub(super) barriers: BarrierTable,
     pub(super) issues: Vec<Issue>,
+    /// See [`digest`](Self::digest).
+    pub(super) digest: OnceLock<Digest>,
 }
 
 impl Catalogue {
@@ -44,7 +48,7 @@ impl Catalogue {
     /// # Errors
     /// [`Code::CatalogueHasErrors`] with every finding where any of them is an error. Places in findings count records
     /// as the input does: `/activities/3/price`.
-    pub fn new(mut directory: Directory) -> Result<Self> {
+    pub fn new(directory: Directory) -> Result<Self> {
         let vocabulary = Vocabulary::builtin().extended_with(directory.themes.clone())?;
         let barriers = BarrierTable::builtin().with(&directory.barriers);
         let issues = check(&directory, &vocabulary, &barriers);
@@ -54,6 +58,17 @@ impl Catalogue {
             let detail = format!("the directory has {what} and cannot be used until they are put right");
             return Err(FingerpostError::invalid(Code::CatalogueHasErrors, detail).with_issues(issues));
         }
+        Ok(Self::indexed(directory, vocabulary, barriers, issues))
+    }
+
+    /// A part of a catalogue that was checked as a whole. What it refers to outside itself is found missing where it is looked up.
+    pub(crate) fn part(directory: Directory) -> Result<Self> {
+        let vocabulary = Vocabulary::builtin().extended_with(directory.themes.clone())?;
+        let barriers = BarrierTable::builtin().with(&directory.barriers);
+        Ok(Self::indexed(directory, vocabulary, barriers, Vec::new()))
+    }
+
+    fn indexed(mut directory: Directory, vocabulary: Vocabulary, barriers: BarrierTable, issues: Vec<Issue>) -> Self {
         directory.partners.sort_by(|a, b| a.id.cmp(&b.id));
         directory.sites.sort_by(|a, b| a.id.cmp(&b.id));
         directory.activities.sort_by(|a, b| a.id.cmp(&b.id));
@@ -68,6 +83,7 @@ impl Catalogue {
                 hosts.entry(hosting.site.clone()).or_default().push(i);
             }
         }
-        Ok(Self { directory, partners, sites, activities, supporting, hosts, vocabulary, barriers, issues })
+        let digest = OnceLock::new();
+        Self { directory, partners, sites, activities, supporting, hosts, vocabulary, barriers, issues, digest }
     }
 }

@@ -82,6 +82,11 @@ impl Catalogue {
         self.sites.get(id).copied()
     }
 
+    /// The place of an activity in [`activities`](Self::activities).
+    pub(crate) fn activity_place(&self, id: &ActivityId) -> Option<usize> {
+        self.activities.get(id).copied()
+    }
+
     /// One activity.
     ///
     /// # Errors

@@ -2,11 +2,13 @@
 
 mod check;
 mod checks;
+mod digest;
 mod directory;
 mod index;
 mod lookup;
 mod pointer;
 
+pub(crate) use digest::digest_of;
 pub use directory::Directory;
 pub use index::Catalogue;
 pub use pointer::pointer;

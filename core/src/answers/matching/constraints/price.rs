@@ -71,13 +71,17 @@ fn told(each: Option<Pence>, whole: Option<Pence>) -> String {
 /// The ways out, a funded place among those offered where there are any.
 fn ways(case: &Case<'_>, price: &Price) -> Vec<WayOut> {
     let mut ways = ways_out::ways_out(case, &BarrierKind::EntryPrice);
-    if price.funded_places.is_some_and(|places| places > 0) {
+    if has_funded_places(price) {
         for way in ways.iter_mut().filter(|way| way.accommodation == AccommodationKind::FundedPlace) {
             way.stance = Some(Stance::Offered);
         }
         ways_out::sort(&mut ways);
     }
     ways
+}
+
+fn has_funded_places(price: &Price) -> bool {
+    price.funded_places.is_some_and(|places| places > 0)
 }
 
 pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
@@ -93,7 +97,8 @@ pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
     costs(price.per_session, price.whole_course);
     price.concessions.iter().for_each(|lower| costs(lower.per_session, lower.whole_course));
     price.concessions.iter().for_each(|lower| aspect.word(lower.kind.as_str()));
-    aspect.ways(&ways(case, price));
+    let funded = has_funded_places(price);
+    aspect.ways(case, &BarrierKind::EntryPrice, |way| funded && *way == AccommodationKind::FundedPlace);
 }
 
 pub(super) fn client(client: &Client, _: usize, aspect: &mut Aspect) {

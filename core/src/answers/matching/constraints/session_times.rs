@@ -21,10 +21,9 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let pattern = |i: usize| case.activity_fact(&["sessions", &i.to_string()], spoken::pattern(activity, i));
     let facts: Vec<Fact> = case.patterns().filter(|_| !case.terse).map(|(i, _)| pattern(i)).collect();
     let search = case.sessions();
-    let looked_at = search.looked_at.len().to_string();
     let finding = match search.outcome {
         Outcome::Met => {
-            let next = search.fitting.first().map(spoken::session).unwrap_or_default();
+            let next = search.fitting.first().filter(|_| !case.terse).map(spoken::session).unwrap_or_default();
             let key = match case.client.free_times {
                 Some(_) => "session_times.fits",
                 None => "session_times.any_suits",
@@ -36,6 +35,10 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         _ if search.started => Finding::absolute("session_times.already_started"),
         _ => Finding::absolute("session_times.none_ahead"),
     };
+    if case.terse {
+        return vec![finding];
+    }
+    let looked_at = search.looked_at.len().to_string();
     let finding = finding
         .word("fitting", search.fitting.len().to_string())
         .word("sessions", looked_at)

@@ -1,205 +1,256 @@
-//! One client, answered from the index.
+//! One client, answered.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 use super::best::{Best, Place};
-use super::entry::Entry;
-use super::line::Line;
-use super::match_index::MatchIndex;
-use super::near::{BLOCK, Bands, Bounds};
-use super::placing::{Placing, Placings};
-use super::tally::{OUT, Sum, verdict};
-use crate::answers::matching::matcher::questions;
+use super::column::Lanes;
+use super::engine::Engine;
+use super::line::{Block, Line};
+use super::near::{BEYOND, BLOCK, Banded, Bands, block_of};
+use super::reads::Reads;
+use super::rule::Rule;
+use super::sifted::Sifted;
+use super::table::rank;
+use super::tally::Sum;
+use crate::answers::matching::policy::Policy;
 use crate::ground::error::Result;
-use crate::ground::place::OnBall;
 use crate::model::client::Client;
-use crate::model::verdict::{Counts, Match, Shortlist, Verdict};
+use crate::model::verdict::{Counts, Verdict};
 
-impl MatchIndex {
-    /// The best few activities for a client, and how many there are of each verdict in the whole catalogue: what
-    /// [`rank`](crate::Matcher::rank) says, without the reasons.
-    ///
-    /// # Errors
-    /// `client.*` where the client's record breaks a rule.
-    pub fn placings(&self, client: &Client, top: u32) -> Result<Placings> {
-        client.checked()?;
-        let Some((counts, best)) = self.best(client, top)? else { return self.one_by_one(client, top) };
-        let catalogue = self.matcher.catalogue();
-        let placing = |place: &Place| {
-            let entry = Entry { activity: place.activity, site: place.site };
-            let activity = entry.activity(catalogue)?.id.clone();
-            let site = entry.site(catalogue).map(|site| site.id.clone());
-            Some(Placing { site, metres: place.far.1, ..Placing::new(activity, place.verdict, place.score.0) })
-        };
-        Ok(Placings::new(client.id.clone(), self.at, counts, best.iter().filter_map(placing).collect()))
-    }
+/// The verdicts of what can be shown, the best first.
+const SHOWN: [Verdict; 3] = [Verdict::Suitable, Verdict::SuitableWithPlan, Verdict::Undetermined];
 
-    /// The same with every reason for those on the shortlist.
-    ///
-    /// # Errors
-    /// As [`placings`](Self::placings).
-    pub fn shortlist(&self, client: &Client, top: u32) -> Result<Shortlist> {
-        let placings = self.placings(client, top)?;
-        let explain = |placing: &Placing| self.matcher.explain(client, &placing.activity, self.at);
-        let matches: Vec<Match> = placings.placings.iter().map(explain).collect::<Result<_>>()?;
-        let questions = questions(&matches);
-        Ok(Shortlist::new(placings.client, placings.at, placings.counts, matches, questions))
-    }
-
-    /// The slow way, for barriers that cannot be told apart here: those that stand in no table, or far down a long one.
-    fn one_by_one(&self, client: &Client, top: u32) -> Result<Placings> {
-        let ranking = self.matcher.rank(client, self.at, top)?;
-        let placing = |answer: Match| Placing {
-            site: answer.site,
-            metres: answer.metres,
-            ..Placing::new(answer.activity, answer.verdict, answer.score)
-        };
-        let placings = ranking.shortlist.into_iter().map(placing).collect();
-        Ok(Placings::new(ranking.client, self.at, ranking.counts, placings))
-    }
-
-    fn best(&self, client: &Client, top: u32) -> Result<Option<(Counts, Vec<Place>)>> {
+impl Engine {
+    /// How many there are of each verdict, and the best few. Nothing where there is something this way of answering cannot tell.
+    pub(super) fn best(&self, client: &Client, top: u32) -> Result<Option<(Counts, Vec<Place>)>> {
         let home = client.home.filter(|_| !client.travel.is_empty());
         let mut answer = Answer {
-            index: self,
+            engine: self,
             client,
             lines: Line::all(self, client)?,
-            bands: home.map(|home| Bands::of(client, home, self.matcher.policy())),
+            bands: home.map(|home| Bands::of(client, home, self.records.matcher().policy())),
             counts: [0; 3],
+            found: Vec::new(),
+            siblings: Vec::new(),
             best: Best::new(usize::try_from(top).unwrap_or(usize::MAX)),
-            several: HashMap::new(),
+            sums: Box::new([Sum::NOTHING; BLOCK]),
+            distances: Rule::all()
+                .filter_map(|rule| if let Reads::Metres(points) = rule.reads { Some(points) } else { None })
+                .collect(),
             strange: false,
         };
-        let placeless = self.entries.len() - self.places.len();
-        for start in (0..placeless).step_by(BLOCK) {
-            answer.look(start, (placeless - start).min(BLOCK), &[])?;
+        answer.look_around()?;
+        answer.count_siblings();
+        answer.nearest_first();
+        for verdict in SHOWN {
+            answer.show(verdict)?;
         }
-        let near = home.zip(answer.bands.as_ref()).map(|(home, bands)| Bounds::within(home, bands.furthest()));
-        for (district, bounds) in self.districts.iter().enumerate() {
-            if near.is_some_and(|near| !bounds.meets(&near)) {
-                continue;
-            }
-            for (block, bounds) in self.blocks.iter().enumerate().skip(district * BLOCK).take(BLOCK) {
-                if near.is_none_or(|near| bounds.meets(&near)) {
-                    let places = self.places.get(block * BLOCK..).unwrap_or_default();
-                    let places = places.get(..BLOCK).unwrap_or(places);
-                    answer.look(placeless + block * BLOCK, places.len(), places)?;
-                }
-            }
-        }
-        answer.finish()
+        Ok(answer.finish())
     }
+}
+
+/// What was found in a block: which entries come to each verdict, and how far they are.
+struct Found {
+    block: usize,
+    verdicts: [u64; 3],
+    bands: Banded,
+}
+
+/// An entry whose activity has others.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Sibling {
+    activity: u32,
+    verdict: Verdict,
+    entry: usize,
+    band: u8,
 }
 
 /// One answer in the making.
 struct Answer<'i> {
-    index: &'i MatchIndex,
+    engine: &'i Engine,
     client: &'i Client,
     lines: Vec<Line>,
     /// How far is too far; none for a client of whom nobody knows.
     bands: Option<Bands>,
     /// How many are suitable, suitable with a plan, undetermined.
     counts: [u32; 3],
+    found: Vec<Found>,
+    siblings: Vec<Sibling>,
     best: Best,
-    /// The best so far of activities that have several sites.
-    several: HashMap<u32, Place>,
+    /// What the entries of the block at hand come to.
+    sums: Box<[Sum; BLOCK]>,
+    /// The rules that read the exact distance and nothing else.
+    distances: Vec<fn(&Policy, bool, Option<u32>) -> i64>,
     /// Whether there was a barrier that cannot be told from others.
     strange: bool,
 }
 
 impl Answer<'_> {
-    /// Looks at a block of entries.
-    fn look(&mut self, start: usize, lanes: usize, places: &[OnBall]) -> Result<()> {
-        let (index, client) = (self.index, self.client);
-        let mut bands = [Bands::UNKNOWN; BLOCK];
-        if let Some(known) = &self.bands {
-            for ((lane, band), there) in bands.iter_mut().enumerate().zip(places) {
-                *band = known.band(*there, || index.metres(client, start + lane));
+    /// Looks at all blocks within reach.
+    fn look_around(&mut self) -> Result<()> {
+        let ground = &self.engine.ground;
+        for (district, around) in ground.districts.iter().enumerate() {
+            if around.radius.is_finite() && self.bands.as_ref().and_then(|bands| bands.whole(around)) == Some(BEYOND) {
+                continue;
+            }
+            for (number, around) in ground.blocks.iter().enumerate().skip(district * BLOCK).take(BLOCK) {
+                let live = ground.live(number);
+                let bands = match &self.bands {
+                    Some(bands) if around.radius.is_finite() => match bands.whole(around) {
+                        Some(BEYOND) => continue,
+                        Some(band) => Banded::all(band),
+                        None => {
+                            let metres = |lane| self.engine.metres(self.client, number * BLOCK + lane);
+                            bands.each(block_of(&ground.places, number), live, metres)
+                        }
+                    },
+                    _ => Banded::all(Bands::UNKNOWN),
+                };
+                self.look(number, live, bands)?;
             }
         }
-        let mut flags = [OUT; BLOCK];
-        flags.iter_mut().take(lanes).for_each(|flags| *flags = 0);
-        for (i, line) in self.lines.iter_mut().enumerate() {
+        Ok(())
+    }
+
+    /// Looks at a block of entries.
+    fn look(&mut self, number: usize, live: u64, bands: Banded) -> Result<()> {
+        let mut sifted = Sifted::of(live);
+        let block = Block { number, bands: &bands };
+        for line in &mut self.lines {
             if !line.rule.decides {
                 break;
             }
-            if line.is_asked_singly() {
-                for (lane, (flags, band)) in flags.iter_mut().zip(&bands).enumerate() {
-                    // What is ruled out already need not be asked about.
-                    if *flags & OUT == 0 && line.is_to_be_asked(start + lane, *band) {
-                        let metres = || index.metres(client, start + lane);
-                        *flags |= line.tell(index, client, start + lane, *band, metres)?.flags;
+            line.sift(self.engine, self.client, &block, &mut sifted)?;
+            if sifted.left == 0 {
+                return Ok(());
+            }
+        }
+        let several = self.engine.ground.several(number);
+        let mut verdicts = sifted.verdicts();
+        for ((lanes, count), verdict) in verdicts.iter_mut().zip(&mut self.counts).zip(SHOWN) {
+            for lane in Lanes(*lanes & several) {
+                let entry = number * BLOCK + lane;
+                let Some(activity) = self.engine.ground.entry(entry).map(|entry| entry.activity) else { continue };
+                self.siblings.push(Sibling { activity, verdict, entry, band: bands.get(lane) });
+            }
+            *lanes &= !several;
+            *count = count.saturating_add(lanes.count_ones());
+        }
+        if verdicts != [0; 3] {
+            self.found.push(Found { block: number, verdicts, bands });
+        }
+        Ok(())
+    }
+
+    /// The nearest blocks first, so that the further ones need seldom be looked at closely.
+    fn nearest_first(&mut self) {
+        let blocks = &self.engine.ground.blocks;
+        if let Some(bands) = &self.bands {
+            self.found.sort_by_cached_key(|found| blocks.get(found.block).map_or(0, |around| bands.at_least(around)));
+        }
+    }
+
+    /// Counts each activity that has several sites once, as what it comes to at its best.
+    fn count_siblings(&mut self) {
+        self.siblings.sort_unstable();
+        let mut last = None;
+        self.siblings.retain(|sibling| {
+            let best = match last {
+                Some((activity, verdict)) if activity == sibling.activity => return verdict == sibling.verdict,
+                _ => sibling.verdict,
+            };
+            last = Some((sibling.activity, best));
+            if let Some(count) = rank(best).and_then(|rank| self.counts.get_mut(rank)) {
+                *count = count.saturating_add(1);
+            }
+            true
+        });
+    }
+
+    /// Offers all of a verdict for the best few, where there is room for any.
+    fn show(&mut self, verdict: Verdict) -> Result<()> {
+        let Some(rank) = rank(verdict).filter(|_| self.best.may_take(verdict)) else { return Ok(()) };
+        let earning: Vec<usize> =
+            self.lines.iter().enumerate().filter(|(_, line)| line.earns(rank)).map(|(number, _)| number).collect();
+        for found in std::mem::take(&mut self.found) {
+            let lanes = found.verdicts.get(rank).copied().unwrap_or_default();
+            if lanes != 0 {
+                self.sum(found.block, lanes, &found.bands, &earning)?;
+                let nearest = self.nearest(found.block);
+                for lane in Lanes(lanes) {
+                    if let Some(place) = self.place(found.block, lane, verdict, nearest) {
+                        self.best.offer(place);
                     }
                 }
             }
-            line.add_flags(start, &bands, &mut flags);
-            if i == 0 && flags.iter().all(|flags| flags & OUT != 0) {
-                return Ok(());
-            }
+            self.found.push(found);
         }
-        for (lane, (flags, band)) in flags.iter().zip(&bands).enumerate() {
-            if flags & OUT == 0 {
-                self.take(start + lane, verdict(*flags), *band)?;
+        let siblings: Vec<Sibling> = self.siblings.iter().filter(|sibling| sibling.verdict == verdict).copied().collect();
+        for family in siblings.chunk_by(|one, other| one.activity == other.activity) {
+            let mut best: Option<Place> = None;
+            for sibling in family {
+                let (block, lane) = (sibling.entry / BLOCK, sibling.entry % BLOCK);
+                self.sum(block, 1 << lane, &Banded::all(sibling.band), &earning)?;
+                let nearest = self.nearest(block);
+                best = match (best, self.place(block, lane, verdict, nearest)) {
+                    (Some(best), Some(place)) => Some(best.min(place)),
+                    (best, place) => best.or(place),
+                };
+            }
+            best.into_iter().for_each(|place| self.best.offer(place));
+        }
+        Ok(())
+    }
+
+    /// Adds up what all rules but those of the exact distance come to, for some entries of a block.
+    fn sum(&mut self, number: usize, lanes: u64, bands: &Banded, earning: &[usize]) -> Result<()> {
+        for lane in Lanes(lanes) {
+            self.sums.get_mut(lane).into_iter().for_each(|sum| *sum = Sum::NOTHING);
+        }
+        let block = Block { number, bands };
+        for number in earning {
+            if let Some(line) = self.lines.get_mut(*number) {
+                line.add(self.engine, self.client, &block, lanes, &mut self.sums)?;
             }
         }
         Ok(())
     }
 
-    /// Takes an entry that is not ruled out.
-    fn take(&mut self, at: usize, verdict: Verdict, band: u8) -> Result<()> {
-        let several = self.index.several.get(at).is_some_and(|several| *several);
-        if !several {
-            self.count(verdict);
-            if !self.best.may_take(verdict) {
-                return Ok(());
-            }
-        }
-        let metres = self.index.metres(self.client, at);
-        let mut sum = Sum::default();
-        for line in &mut self.lines {
-            sum.add(line.tell(self.index, self.client, at, band, || metres)?);
-        }
-        let Some(entry) = self.index.entries.get(at).copied() else { return Ok(()) };
+    /// The most points that the distance to anything in a block can earn.
+    fn nearest(&self, block: usize) -> i64 {
+        let around = self.engine.ground.blocks.get(block).filter(|around| around.radius.is_finite());
+        let metres = self.bands.as_ref().zip(around).map_or(0, |(bands, around)| bands.at_least(around));
+        let ways = [(true, Some(metres)), (true, None), (false, None)];
+        // No rule of distance gives more points for what is further away.
+        ways.into_iter().map(|(at_site, metres)| self.of_distance(at_site, metres)).max().unwrap_or_default()
+    }
+
+    fn of_distance(&self, at_site: bool, metres: Option<u32>) -> i64 {
+        let policy = self.engine.records.matcher().policy();
+        self.distances.iter().fold(0_i64, |sum, points| sum.saturating_add(points(policy, at_site, metres)))
+    }
+
+    /// Where an entry comes whose rules are added up; nothing where it cannot come among the best any more.
+    fn place(&mut self, block: usize, lane: usize, verdict: Verdict, nearest: i64) -> Option<Place> {
+        let at = block * BLOCK + lane;
+        let sum = self.sums.get(lane)?;
         self.strange |= sum.is_strange();
-        let place = Place {
-            verdict: sum.verdict(),
-            score: Reverse(sum.score(&self.index.matcher.policy().weights)),
-            activity: entry.activity,
-            far: (metres.is_none(), metres),
-            site: entry.site,
-        };
-        if several {
-            let best = self.several.entry(entry.activity).or_insert(place);
-            *best = place.min(*best);
-        } else {
-            self.best.offer(place);
+        let score = sum.score(&self.engine.records.matcher().policy().weights);
+        if self.best.is_beyond(verdict, score.saturating_add(nearest)) {
+            return None;
         }
-        Ok(())
+        let entry = self.engine.ground.entry(at)?;
+        let metres = self.engine.metres(self.client, at);
+        let score = score.saturating_add(self.of_distance(self.engine.ground.is_at_site(at), metres));
+        let far = (metres.is_none(), metres);
+        Some(Place { verdict, score: Reverse(score), activity: entry.activity, far, site: entry.site })
     }
 
-    fn count(&mut self, verdict: Verdict) {
-        let of = match verdict {
-            Verdict::Suitable => 0,
-            Verdict::SuitableWithPlan => 1,
-            Verdict::Undetermined => 2,
-            Verdict::Unsuitable => return,
-        };
-        if let Some(count) = self.counts.get_mut(of) {
-            *count = count.saturating_add(1);
-        }
-    }
-
-    /// Nothing where there was something this way of answering cannot tell.
-    fn finish(mut self) -> Result<Option<(Counts, Vec<Place>)>> {
-        for place in std::mem::take(&mut self.several).into_values() {
-            self.count(place.verdict);
-            self.best.offer(place);
-        }
-        let total = u32::try_from(self.index.matcher.catalogue().activities().len()).unwrap_or(u32::MAX);
+    fn finish(self) -> Option<(Counts, Vec<Place>)> {
         let [suitable, suitable_with_plan, undetermined] = self.counts;
+        let total = self.engine.ground.activities;
         let unsuitable = total.saturating_sub(suitable).saturating_sub(suitable_with_plan).saturating_sub(undetermined);
         let counts = Counts { suitable, suitable_with_plan, undetermined, unsuitable, total };
-        Ok(if self.strange { None } else { Some((counts, self.best.in_order())) })
+        if self.strange { None } else { Some((counts, self.best.in_order())) }
     }
 }

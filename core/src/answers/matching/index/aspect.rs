@@ -1,9 +1,8 @@
 //! What of an activity a rule reads, written down so that what reads the same can be answered at once.
 
 use crate::answers::matching::case::Case;
-use crate::answers::matching::ways_out::ways_out;
-use crate::model::barrier::{BarrierKind, Stance};
-use crate::model::verdict::WayOut;
+use crate::answers::matching::ways_out::each_way;
+use crate::model::barrier::{AccommodationKind, BarrierKind, Stance};
 
 /// What a rule reads of an activity, as bytes. Two activities that write the same bytes must be found the same.
 #[derive(Debug, Default)]
@@ -60,21 +59,33 @@ impl Aspect {
 
     /// Words in an order that changes nothing.
     pub(crate) fn words<'w>(&mut self, words: impl IntoIterator<Item = &'w str>) {
-        let mut words: Vec<&str> = words.into_iter().collect();
+        let mut words = words.into_iter();
+        let (first, second) = (words.next(), words.next());
+        // Mostly there is one, or none.
+        let (Some(first), Some(second)) = (first, second) else {
+            self.number(i64::from(first.is_some()));
+            return first.into_iter().for_each(|word| self.word(word));
+        };
+        let mut words: Vec<&str> = [first, second].into_iter().chain(words).collect();
         words.sort_unstable();
         words.dedup();
         self.number(i64::try_from(words.len()).unwrap_or(i64::MAX));
         words.into_iter().for_each(|word| self.word(word));
     }
 
-    /// Whether there are ways out of a barrier, and whether one of them is offered.
-    pub(crate) fn ways(&mut self, ways: &[WayOut]) {
-        self.flag(!ways.is_empty());
-        self.flag(ways.iter().any(|way| way.stance == Some(Stance::Offered)));
+    /// Whether there are ways out of a barrier of the case, and whether one of them is offered.
+    pub(crate) fn ways_out(&mut self, case: &Case<'_>, barrier: &BarrierKind) {
+        self.ways(case, barrier, |_| false);
     }
 
-    /// The same for a barrier of the case.
-    pub(crate) fn ways_out(&mut self, case: &Case<'_>, barrier: &BarrierKind) {
-        self.ways(&ways_out(case, barrier));
+    /// The same where some are offered, whatever was said of them.
+    pub(crate) fn ways(&mut self, case: &Case<'_>, barrier: &BarrierKind, offered: impl Fn(&AccommodationKind) -> bool) {
+        let (mut any, mut one_offered) = (false, false);
+        each_way(case, barrier, |accommodation, _, said| {
+            any = true;
+            one_offered |= said == Some(Stance::Offered) || offered(accommodation);
+        });
+        self.flag(any);
+        self.flag(one_offered);
     }
 }

@@ -43,6 +43,11 @@ impl Best {
         self.most > 0 && (self.kept.len() < self.most || self.kept.peek().is_some_and(|last| verdict <= last.verdict))
     }
 
+    /// Whether anything of a verdict and no more than a score can not be among them any more.
+    pub(super) fn is_beyond(&self, verdict: Verdict, score: i64) -> bool {
+        self.kept.len() >= self.most && self.kept.peek().is_none_or(|last| (verdict, Reverse(score)) > (last.verdict, last.score))
+    }
+
     pub(super) fn in_order(self) -> Vec<Place> {
         self.kept.into_sorted_vec()
     }

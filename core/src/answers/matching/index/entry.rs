@@ -5,7 +5,10 @@ use crate::model::activity::{Activity, Delivery};
 use crate::model::catalogue::Catalogue;
 use crate::model::site::Site;
 
-use super::near::along;
+use super::near::{BLOCK, along};
+
+/// The number of no activity, and of no site.
+pub(super) const NONE: u32 = u32::MAX;
 
 /// One activity at one of its sites, by their places in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,40 +27,41 @@ impl Entry {
         catalogue.sites().get(usize::try_from(self.site?).ok()?)
     }
 
-    fn point(&self, catalogue: &Catalogue) -> Option<Point> {
+    pub(super) fn point(&self, catalogue: &Catalogue) -> Option<Point> {
         self.site(catalogue)?.point
     }
 }
 
-/// All entries of a catalogue: first those without a point, then the others along a curve that keeps neighbours together.
-pub(super) struct Entries {
-    pub(super) all: Vec<Entry>,
-    /// The points of those that have one, in the same order.
-    pub(super) points: Vec<Point>,
-}
-
-impl Entries {
-    pub(super) fn of(catalogue: &Catalogue) -> Self {
-        let mut placeless = Vec::new();
-        let mut placed: Vec<(u32, Point, Entry)> = Vec::new();
-        for (activity, record) in catalogue.activities().iter().enumerate() {
-            let Ok(activity) = u32::try_from(activity) else { break };
-            let entries = entries(catalogue, activity, record);
-            for entry in entries {
-                match entry.point(catalogue) {
-                    Some(point) => placed.push((along(point), point, entry)),
-                    None => placeless.push(entry),
-                }
-            }
-        }
-        placed.sort_by_key(|(along, _, entry)| (*along, *entry));
-        let points = placed.iter().map(|(_, point, _)| *point).collect();
-        let all = placeless.into_iter().chain(placed.into_iter().map(|(_, _, entry)| entry)).collect();
-        Self { all, points }
+/// All entries of a catalogue, in whole blocks: first those without a point, then the others along a curve that keeps neighbours together.
+/// Nothing where a block has no more.
+pub(super) fn all(catalogue: &Catalogue) -> Vec<Option<Entry>> {
+    let mut found = Vec::new();
+    for (place, record) in catalogue.activities().iter().enumerate() {
+        let Ok(place) = u32::try_from(place) else { break };
+        found.extend(entries(catalogue, place, record));
     }
+    in_blocks(catalogue, found)
 }
 
-fn entries(catalogue: &Catalogue, activity: u32, record: &Activity) -> Vec<Entry> {
+/// Entries in whole blocks.
+pub(super) fn in_blocks(catalogue: &Catalogue, entries: Vec<Entry>) -> Vec<Option<Entry>> {
+    let mut all = Vec::with_capacity(entries.len() + 2 * BLOCK);
+    let mut placed: Vec<(u32, Entry)> = Vec::new();
+    for entry in entries {
+        match entry.point(catalogue) {
+            Some(point) => placed.push((along(point), entry)),
+            None => all.push(Some(entry)),
+        }
+    }
+    all.resize(all.len().next_multiple_of(BLOCK), None);
+    placed.sort_unstable();
+    all.extend(placed.into_iter().map(|(_, entry)| Some(entry)));
+    all.resize(all.len().next_multiple_of(BLOCK), None);
+    all
+}
+
+/// The entries of one activity.
+pub(super) fn entries(catalogue: &Catalogue, activity: u32, record: &Activity) -> Vec<Entry> {
     let at_site = record.delivery == Delivery::AtSite;
     let place = |site| catalogue.site_place(site).and_then(|place| u32::try_from(place).ok());
     let sites = record.sites.iter().filter(|_| at_site).filter_map(place);

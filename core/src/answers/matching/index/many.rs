@@ -40,42 +40,52 @@ impl MatchIndex {
         threads: NonZeroUsize,
         heed: &(dyn Fn(usize) -> bool + Sync),
     ) -> Result<Vec<Placings>> {
-        for (i, client) in clients.iter().enumerate() {
-            client.checked().map_err(|error| {
-                let place = format!("/{i}{}", error.path());
-                error.at(place)
-            })?;
-        }
-        let (next, done, stopped) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
-        let made = Mutex::new(Vec::with_capacity(clients.len().div_ceil(AT_ONCE)));
-        let work = || {
-            while !stopped.load(Ordering::Relaxed) {
-                let part = next.fetch_add(1, Ordering::Relaxed);
-                let Some(some) = clients.chunks(AT_ONCE).nth(part) else { return };
-                let answers: Result<Vec<Placings>> = some.iter().map(|client| self.placings(client, top)).collect();
-                if answers.is_err() || !heed(done.fetch_add(some.len(), Ordering::Relaxed) + some.len()) {
-                    stopped.store(true, Ordering::Relaxed);
-                }
-                if let Ok(mut made) = made.lock() {
-                    made.push((part, answers));
-                }
-            }
-        };
-        std::thread::scope(|scope| {
-            for _ in 1..threads.get().min(clients.len().div_ceil(AT_ONCE).max(1)) {
-                scope.spawn(work);
-            }
-            work();
-        });
-        let mut made = made.into_inner().unwrap_or_default();
-        made.sort_by_key(|(part, _)| *part);
-        let mut answers = Vec::with_capacity(clients.len());
-        for (_, some) in made {
-            answers.extend(some?);
-        }
-        if answers.len() < clients.len() {
-            return Err(FingerpostError::invalid(Code::CatalogueAnswerStopped, "the answers were stopped before all were there"));
-        }
-        Ok(answers)
+        many(clients, threads, heed, &|client| self.placings(client, top))
     }
+}
+
+/// The answers for many clients, in their order.
+pub(super) fn many(
+    clients: &[Client],
+    threads: NonZeroUsize,
+    heed: &(dyn Fn(usize) -> bool + Sync),
+    answer: &(dyn Fn(&Client) -> Result<Placings> + Sync),
+) -> Result<Vec<Placings>> {
+    for (i, client) in clients.iter().enumerate() {
+        client.checked().map_err(|error| {
+            let place = format!("/{i}{}", error.path());
+            error.at(place)
+        })?;
+    }
+    let (next, done, stopped) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicBool::new(false));
+    let made = Mutex::new(Vec::with_capacity(clients.len().div_ceil(AT_ONCE)));
+    let work = || {
+        while !stopped.load(Ordering::Relaxed) {
+            let part = next.fetch_add(1, Ordering::Relaxed);
+            let Some(some) = clients.chunks(AT_ONCE).nth(part) else { return };
+            let answers: Result<Vec<Placings>> = some.iter().map(answer).collect();
+            if answers.is_err() || !heed(done.fetch_add(some.len(), Ordering::Relaxed) + some.len()) {
+                stopped.store(true, Ordering::Relaxed);
+            }
+            if let Ok(mut made) = made.lock() {
+                made.push((part, answers));
+            }
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 1..threads.get().min(clients.len().div_ceil(AT_ONCE).max(1)) {
+            scope.spawn(work);
+        }
+        work();
+    });
+    let mut made = made.into_inner().unwrap_or_default();
+    made.sort_by_key(|(part, _)| *part);
+    let mut answers = Vec::with_capacity(clients.len());
+    for (_, some) in made {
+        answers.extend(some?);
+    }
+    if answers.len() < clients.len() {
+        return Err(FingerpostError::invalid(Code::CatalogueAnswerStopped, "the answers were stopped before all were there"));
+    }
+    Ok(answers)
 }

@@ -4,20 +4,38 @@
 //! (`reads`); activities of which a rule reads the same are in one class, and one of them is asked for all.
 
 mod answer;
+mod asker;
 mod aspect;
 mod best;
-mod classes;
+mod changes;
+mod column;
+mod engine;
 mod entry;
+mod file;
+mod ground;
+mod head;
+mod kept;
 mod line;
 mod many;
 mod match_index;
+mod names;
 mod near;
 mod placing;
+mod reading;
 mod reads;
+mod records;
+mod renewing;
 mod rule;
+mod saved_index;
+mod saving;
+mod sifted;
+mod sorting;
+mod stretch;
 mod table;
 mod tally;
 
+#[cfg(test)]
+mod damage_tests;
 #[cfg(test)]
 mod near_tests;
 
@@ -25,3 +43,4 @@ pub(crate) use aspect::Aspect;
 pub use match_index::MatchIndex;
 pub use placing::{Placing, Placings};
 pub(crate) use reads::{Ask, Check, OfClient, Reads};
+pub use saved_index::SavedIndex;

@@ -1,57 +1,108 @@
 //! Where entries are, in blocks of neighbours, so that what is far away is passed over a block at a time.
 
+use super::column::Lanes;
+use super::stretch::Stretch;
 use crate::answers::matching::constraints::Reach;
 use crate::answers::matching::policy::Policy;
-use crate::ground::place::{OnBall, Point, RADIUS, line_of, line_squared, on_ball};
+use crate::ground::place::{OnBall, Point, line_of, on_ball};
 use crate::model::client::Client;
 
 /// How many entries a block holds.
 pub(super) const BLOCK: usize = 64;
-/// What is added to a radius, in metres, so that rounding never loses an entry at its edge.
-const MARGIN: f64 = 2.0;
+/// The band of what nobody helps to get to.
+pub(super) const BEYOND: u8 = 2;
+/// The bytes of the places of a block: three numbers of four bytes for each.
+pub(super) const PLACES: usize = BLOCK * 3 * 4;
+/// How far a line between places kept in few bytes may be from the true one, in radii of the earth (twice what rounding comes to).
+const ROUNDING: f64 = 2.5e-7;
+/// The same as a share of the line.
+const SHARE: f64 = 2e-6;
 
-/// A box of latitudes and longitudes, in degrees.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Bounds {
-    south: f64,
-    north: f64,
-    west: f64,
-    east: f64,
+/// A ball around a block of entries, in radii of the earth.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Around {
+    pub(super) middle: [f32; 3],
+    pub(super) radius: f32,
 }
 
-impl Bounds {
-    const NOWHERE: Self = Self { south: f64::INFINITY, north: f64::NEG_INFINITY, west: f64::INFINITY, east: f64::NEG_INFINITY };
-    const EVERYWHERE: Self =
-        Self { south: f64::NEG_INFINITY, north: f64::INFINITY, west: f64::NEG_INFINITY, east: f64::INFINITY };
+impl Around {
+    /// Around everything: for entries without a place, which are never too far away.
+    pub(super) const EVERYTHING: Self = Self { middle: [0.0; 3], radius: f32::INFINITY };
 
-    /// The box around points.
-    pub(super) fn around(points: &[Point]) -> Self {
-        points.iter().fold(Self::NOWHERE, |all, point| Self {
-            south: all.south.min(point.latitude()),
-            north: all.north.max(point.latitude()),
-            west: all.west.min(point.longitude()),
-            east: all.east.max(point.longitude()),
-        })
+    /// The ball around places; around everything where one is nowhere.
+    pub(super) fn places(places: &[Option<OnBall>]) -> Self {
+        let Some(places) = places.iter().copied().collect::<Option<Vec<OnBall>>>() else { return Self::EVERYTHING };
+        let balls: Vec<Self> = places.into_iter().map(|place| Self { middle: place.map(narrow), radius: 0.0 }).collect();
+        Self::balls(&balls)
     }
 
-    /// A box that holds every point within so many metres of one.
-    pub(super) fn within(home: Point, metres: f64) -> Self {
-        let angle = (metres + MARGIN) / RADIUS * (1.0 + 1e-9);
-        let degrees = angle.to_degrees();
-        let (latitude, longitude) = (home.latitude(), home.longitude());
-        // The meridians that touch the circle: further apart than at its middle, because it reaches nearer to a pole.
-        let wide = (angle.sin() / latitude.to_radians().cos()).asin().to_degrees() * (1.0 + 1e-9);
-        let (west, east) = (longitude - wide, longitude + wide);
-        // About a pole, or across the line where east meets west, nothing is passed over.
-        if degrees >= 90.0 || latitude.abs() + degrees >= 90.0 || !wide.is_finite() || west <= -180.0 || east >= 180.0 {
-            return Self::EVERYWHERE;
+    /// The ball around balls.
+    pub(super) fn balls(balls: &[Self]) -> Self {
+        let ends = |axis: usize| {
+            let at = |ball: &Self| ball.middle.get(axis).copied().unwrap_or_default();
+            let least = balls.iter().map(at).fold(f32::INFINITY, f32::min);
+            f32::midpoint(least, balls.iter().map(at).fold(f32::NEG_INFINITY, f32::max))
+        };
+        if balls.is_empty() || balls.iter().any(|ball| !ball.radius.is_finite()) {
+            return Self::EVERYTHING;
         }
-        Self { south: latitude - degrees, north: latitude + degrees, west, east }
+        let middle = [ends(0), ends(1), ends(2)];
+        let radius =
+            balls.iter().map(|ball| line(middle.map(f64::from), ball.middle) + f64::from(ball.radius)).fold(0.0, f64::max);
+        Self { middle, radius: narrow(radius * (1.0 + SHARE) + ROUNDING) }
+    }
+}
+
+/// The number in few bytes.
+fn narrow(number: f64) -> f32 {
+    #[allow(clippy::cast_possible_truncation, reason = "what is lost is counted in with `ROUNDING`")]
+    let number = number as f32;
+    number
+}
+
+fn line([x, y, z]: OnBall, to: [f32; 3]) -> f64 {
+    let [a, b, c] = to.map(f64::from);
+    ((x - a).powi(2) + (y - b).powi(2) + (z - c).powi(2)).sqrt()
+}
+
+/// The places of the entries of a block, those that have one: all along one axis, then the next.
+pub(super) fn places_of(places: &[Option<OnBall>], to: &mut Vec<u8>) {
+    for axis in 0..3 {
+        for lane in 0..BLOCK {
+            let place = places.get(lane).copied().flatten().and_then(|place| place.get(axis).copied());
+            to.extend(narrow(place.unwrap_or_default()).to_le_bytes());
+        }
+    }
+}
+
+/// Which entries of a block are in each band: within a limit of the client's, within reach of help, beyond, not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Banded(pub(super) [u64; Bands::COUNT]);
+
+impl Banded {
+    /// All in one.
+    pub(super) fn all(band: u8) -> Self {
+        let mut banded = [0; Bands::COUNT];
+        if let Some(lanes) = banded.get_mut(usize::from(band)) {
+            *lanes = u64::MAX;
+        }
+        Self(banded)
     }
 
-    /// Whether two boxes have a point in common.
-    pub(super) fn meets(&self, other: &Self) -> bool {
-        self.south <= other.north && other.south <= self.north && self.west <= other.east && other.west <= self.east
+    pub(super) fn of(&self, band: u8) -> u64 {
+        self.0.get(usize::from(band)).copied().unwrap_or_default()
+    }
+
+    /// The band of an entry.
+    pub(super) fn get(&self, lane: usize) -> u8 {
+        let found = self.0.iter().zip(0..).find(|(lanes, _)| *lanes >> lane & 1 == 1);
+        found.map_or(Bands::UNKNOWN, |(_, band)| band)
+    }
+
+    fn put(&mut self, lane: usize, band: u8) {
+        if let Some(lanes) = self.0.get_mut(usize::from(band)) {
+            *lanes |= 1 << lane;
+        }
     }
 }
 
@@ -60,8 +111,10 @@ pub(super) struct Bands {
     home: OnBall,
     own: u32,
     help: u32,
-    own_edge: f64,
-    help_edge: f64,
+    /// The straight lines through the earth of the longest distances of the first two bands, in its radii.
+    lines: [f64; 2],
+    /// The squares of lines within which an entry is in a band for certain, and beyond which it is not.
+    edges: [f32; 4],
 }
 
 impl Bands {
@@ -72,12 +125,14 @@ impl Bands {
 
     pub(super) fn of(client: &Client, home: Point, policy: &Policy) -> Self {
         let (own, help) = Reach::edges(client, policy);
-        Self { home: on_ball(home), own, help, own_edge: edge(own), help_edge: edge(help) }
-    }
-
-    /// The straight line beyond which nothing is within reach, in metres.
-    pub(super) fn furthest(&self) -> f64 {
-        f64::from(self.help) + 1.0
+        let lines = [own, help].map(|metres| line_of(f64::from(metres) + 0.5));
+        let [first, second] = lines.map(|line| {
+            let slack = 2.0 * line * (ROUNDING + SHARE * line) + 1e-13;
+            (narrow((line * line - slack).max(0.0)), narrow(line * line + slack))
+        });
+        // Where one limit is the other, or nearly, what is between them is looked at closely.
+        let edges = [first.0, first.1, second.0.max(first.1), second.1.max(first.1)];
+        Self { home: on_ball(home), own, help, lines, edges }
     }
 
     /// A distance of each band, to ask a rule about.
@@ -91,24 +146,74 @@ impl Bands {
         }
     }
 
-    /// The band of an entry. `metres` is asked where the edge of a band is too near to tell.
-    pub(super) fn band(&self, there: OnBall, metres: impl FnOnce() -> Option<u32>) -> u8 {
-        let line = line_squared(self.home, there);
-        let near = |edge: f64| (line - edge).abs() <= 1e-13 + edge * 1e-9;
-        if near(self.own_edge) || near(self.help_edge) {
-            return match metres() {
-                Some(metres) if metres <= self.own => 0,
-                Some(metres) if metres <= self.help => 1,
-                _ => 2,
-            };
+    /// The band in which everything within a ball is; nothing where it may be in several.
+    pub(super) fn whole(&self, around: &Around) -> Option<u8> {
+        let (line, radius) = (line(self.home, around.middle), f64::from(around.radius));
+        let slack = ROUNDING + SHARE * line;
+        let (nearest, furthest) = (line - radius - slack, line + radius + slack);
+        let [own, help] = self.lines;
+        if nearest > help {
+            Some(BEYOND)
+        } else if furthest < own {
+            Some(0)
+        } else {
+            (nearest > own && furthest < help).then_some(1)
         }
-        u8::from(line > self.own_edge) + u8::from(line > self.help_edge)
+    }
+
+    /// No more than the metres to anything within a ball.
+    pub(super) fn at_least(&self, around: &Around) -> u32 {
+        let nearest = line(self.home, around.middle) - f64::from(around.radius) - ROUNDING;
+        // The way over the surface is never shorter than the line through the earth.
+        crate::answers::matching::case::metres_of((nearest * crate::ground::place::RADIUS * (1.0 - SHARE) - 1.0).max(0.0))
+            .unwrap_or(0)
+    }
+
+    /// The bands of the entries of a block. `metres` is asked where the edge of a band is too near to tell.
+    pub(super) fn each(&self, places: &[u8], live: u64, mut metres: impl FnMut(usize) -> Option<u32>) -> Banded {
+        let levels = self.levels(places);
+        let lanes = |level: u8| packed(&levels.map(|found| u8::from(found == level))) & live;
+        let mut banded = Banded([lanes(0), lanes(2), lanes(4), 0]);
+        for lane in Lanes(lanes(1) | lanes(3)) {
+            banded.put(lane, self.exactly(metres(lane)));
+        }
+        banded
+    }
+
+    /// Within the first band for certain, about its edge, within the second, about its edge, beyond.
+    fn levels(&self, places: &[u8]) -> [u8; BLOCK] {
+        let mut squares = [0_f32; BLOCK];
+        for (axis, home) in places.chunks_exact(BLOCK * 4).zip(self.home.map(narrow)) {
+            for (square, place) in squares.iter_mut().zip(axis.chunks_exact(4)) {
+                let way = place.first_chunk().map_or(0.0, |bytes| f32::from_le_bytes(*bytes)) - home;
+                *square += way * way;
+            }
+        }
+        let [a, b, c, d] = self.edges;
+        squares.map(|line| u8::from(line >= a) + u8::from(line >= b) + u8::from(line >= c) + u8::from(line >= d))
+    }
+
+    fn exactly(&self, metres: Option<u32>) -> u8 {
+        match metres {
+            Some(metres) if metres <= self.own => 0,
+            Some(metres) if metres <= self.help => 1,
+            Some(_) => BEYOND,
+            None => Self::UNKNOWN,
+        }
     }
 }
 
-/// The square of the straight line of the longest distance that is rounded to so many metres.
-fn edge(metres: u32) -> f64 {
-    line_of(f64::from(metres) + 0.5).powi(2)
+/// Zeros and ones, as bits.
+fn packed(ones: &[u8; BLOCK]) -> u64 {
+    let eight = |ones: &[u8; 8]| u64::from_le_bytes(*ones).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+    let (parts, _) = ones.as_chunks::<8>();
+    parts.iter().rev().fold(0, |bits, part| bits << 8 | eight(part))
+}
+
+/// The places of a block.
+pub(super) fn block_of(places: &Stretch, block: usize) -> &[u8] {
+    let bytes = places.bytes().get(block.saturating_mul(PLACES)..).unwrap_or_default();
+    bytes.get(..PLACES).unwrap_or_default()
 }
 
 /// Where a point comes on a curve that keeps neighbours together (Hilbert's, of order 16).

@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::near::{Bands, Bounds};
+use super::near::{Around, BLOCK, Bands, places_of};
 use crate::answers::matching::Policy;
 use crate::answers::matching::case::metres_of;
 use crate::answers::matching::constraints::Reach;
@@ -31,15 +31,38 @@ fn client(limits: &[u32]) -> Client {
     client
 }
 
+fn band_of(client: &Client, policy: &Policy, metres: u32) -> u8 {
+    match Reach::of(client, policy, metres) {
+        Reach::Within(_) => 0,
+        Reach::WithHelp => 1,
+        Reach::Beyond => 2,
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(20_000) })]
 
-    // Breaks where a box is a metre too small, or does not widen towards a pole.
+    // Breaks where a ball is a metre too small, or says of places that they are nearer or further than they are.
     #[test]
-    fn nothing_within_a_radius_is_outside_its_box(home in anywhere(), metres in 0.0..40_000.0_f64, turn in 0.0..6.3_f64) {
-        let Some(there) = away(home, metres, turn) else { return Ok(()) };
-        let near = Bounds::within(home, distance_metres(home, there).round());
-        prop_assert!(near.meets(&Bounds::around(&[there])));
+    fn what_is_said_of_a_ball_holds_for_all_in_it(
+        home in anywhere(),
+        limits in proptest::collection::vec(0_u32..40_000, 1..3),
+        ways in proptest::collection::vec((0.0..40_000.0_f64, 0.0..6.3_f64), 1..6),
+        spread in 0.0..1.0_f64,
+    ) {
+        let policy = Policy::default();
+        let client = client(&limits);
+        let bands = Bands::of(&client, home, &policy);
+        let points: Vec<Point> = ways.iter().filter_map(|(metres, turn)| away(home, ways[0].0 + (metres - ways[0].0) * spread, *turn)).collect();
+        let around: Vec<Around> = points.chunks(2).map(|two| Around::places(&two.iter().map(|point| Some(on_ball(*point))).collect::<Vec<_>>())).collect();
+        let around = Around::balls(&around);
+        for point in points {
+            let metres = metres_of(distance_metres(home, point)).unwrap();
+            prop_assert!(bands.at_least(&around) <= metres, "{} is said, {metres} m it is", bands.at_least(&around));
+            if let Some(band) = bands.whole(&around) {
+                prop_assert_eq!(band, band_of(&client, &policy, metres), "{} m", metres);
+            }
+        }
     }
 
     // Breaks where the way through the sphere and the way over it fall apart about an edge.
@@ -51,6 +74,7 @@ proptest! {
         from_edge in -3.0..3.0_f64,
         other in 0.0..60_000.0_f64,
         turn in 0.0..6.3_f64,
+        lane in 0..BLOCK,
     ) {
         let policy = Policy { detour_percent: detour, ..Policy::default() };
         let client = client(&limits);
@@ -59,12 +83,11 @@ proptest! {
         for metres in [f64::from(own) + from_edge, f64::from(help) + from_edge, other] {
             let Some(there) = away(home, metres.max(0.0), turn) else { continue };
             let metres = metres_of(distance_metres(home, there)).unwrap();
-            let expected = match Reach::of(&client, &policy, metres) {
-                Reach::Within(_) => 0,
-                Reach::WithHelp => 1,
-                Reach::Beyond => 2,
-            };
-            prop_assert_eq!(bands.band(on_ball(there), || Some(metres)), expected, "{} m", metres);
+            let mut places = Vec::new();
+            places_of(&vec![Some(on_ball(there)); lane + 1], &mut places);
+            let banded = bands.each(&places, 1 << lane, |_| Some(metres));
+            prop_assert_eq!(banded.get(lane), band_of(&client, &policy, metres), "{} m", metres);
+            prop_assert_eq!(banded.0.iter().fold(0, |all, lanes| all | lanes), 1 << lane);
         }
     }
 }
@@ -74,11 +97,6 @@ fn an_example_of_a_band_lies_in_it() {
     let (client, policy) = (client(&[12_000]), Policy::default());
     for band in 0..3 {
         let metres = Bands::example(&client, &policy, band).unwrap();
-        let found = match Reach::of(&client, &policy, metres) {
-            Reach::Within(_) => 0,
-            Reach::WithHelp => 1,
-            Reach::Beyond => 2,
-        };
-        assert_eq!(found, band);
+        assert_eq!(usize::from(band_of(&client, &policy, metres)), band);
     }
 }

@@ -16,6 +16,16 @@ pub(super) struct Rule {
 }
 
 impl Rule {
+    /// Whether it is asked of everybody, in one way.
+    pub(super) const fn is_of_everybody(&self) -> bool {
+        matches!(self.check, Check::Once(_)) && !matches!(self.reads, Reads::Anything | Reads::Metres(_))
+    }
+
+    /// Whether it is the one that looks at the sessions ahead.
+    pub(super) fn is_of_session_times(&self) -> bool {
+        self.name == "session_times"
+    }
+
     /// Every rule.
     pub(super) fn all() -> impl Iterator<Item = Self> {
         let deciding = CONSTRAINTS.iter().map(|rule| Self {

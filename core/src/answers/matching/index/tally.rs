@@ -8,11 +8,11 @@ use crate::model::verdict::{Outcome, Verdict};
 /// It rules the activity out.
 pub(super) const OUT: u8 = 1;
 /// Something is unknown.
-const UNKNOWN: u8 = 2;
+pub(super) const UNKNOWN: u8 = 2;
 /// Something is not met.
-const NOT_MET: u8 = 4;
+pub(super) const NOT_MET: u8 = 4;
 /// There is a barrier that somebody can remove.
-const STEP: u8 = 8;
+pub(super) const STEP: u8 = 8;
 /// A way out of it is already offered.
 const OFFERED: u8 = 16;
 /// The barrier is none of those that can be told apart here.
@@ -61,9 +61,9 @@ impl Tally {
         self
     }
 
-    /// Only points.
-    pub(super) fn points(points: i64) -> Self {
-        Self { points, ..Self::default() }
+    /// Whether it changes a score.
+    pub(super) const fn counts(self) -> bool {
+        self.points != 0 || self.questions != 0 || self.flags & (STEP | STRANGE) != 0
     }
 
     fn bit(self, flag: u8) -> u128 {
@@ -90,7 +90,7 @@ pub(super) const fn verdict(flags: u8) -> Verdict {
 }
 
 /// What all rules come to for one activity at one site.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Sum {
     flags: u8,
     questions: u32,
@@ -100,6 +100,9 @@ pub(super) struct Sum {
 }
 
 impl Sum {
+    /// That of no rules.
+    pub(super) const NOTHING: Self = Self { flags: 0, questions: 0, points: 0, steps: 0, offered: 0 };
+
     /// Adds what one rule comes to.
     pub(super) fn add(&mut self, tally: Tally) {
         self.flags |= tally.flags;
@@ -108,11 +111,6 @@ impl Sum {
         // Two rules about one barrier make one step of the plan.
         self.steps |= tally.bit(STEP);
         self.offered |= tally.bit(OFFERED);
-    }
-
-    /// The verdict.
-    pub(super) const fn verdict(&self) -> Verdict {
-        verdict(self.flags)
     }
 
     /// Whether the score cannot be told, because it has a barrier that cannot be told from others.

@@ -20,6 +20,9 @@ pub(super) fn score(case: &Case<'_>, i: usize) -> Vec<Finding> {
 pub(super) fn reads(case: &Case<'_>, i: usize, aspect: &mut Aspect) {
     let Some(interest) = case.client.interests.get(i) else { return };
     let (words, themes) = (case.catalogue.vocabulary(), &case.activity.themes);
+    if themes.is_empty() {
+        return [false, false].into_iter().for_each(|flag| aspect.flag(flag));
+    }
     aspect.flag(themes.contains(&interest.theme));
     aspect.flag(words.related(&interest.theme).iter().any(|related| themes.contains(&related.theme)));
 }

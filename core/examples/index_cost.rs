@@ -1,0 +1,43 @@
+//! What answers from an index cost: a fixed set of people is asked about in a fixed country, so that instructions can be counted.
+//!
+//! ```text
+//! cargo build --release -p fingerpost --example index_cost
+//! valgrind --tool=callgrind --toggle-collect='*answered*' target/release/examples/index_cost
+//! ```
+//!
+//! Arguments: how many activities (10,000), how many people (200), how many rounds (1).
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measuring program may fail loudly")]
+
+#[path = "../benches/country/mod.rs"]
+mod country;
+
+use std::time::Instant;
+
+use fingerpost::{Catalogue, Client, MatchIndex, Matcher, Policy};
+
+fn main() {
+    let mut arguments = std::env::args().skip(1).map(|argument| argument.parse::<u32>().unwrap());
+    let (activities, people) = (arguments.next().unwrap_or(10_000), arguments.next().unwrap_or(200));
+    let rounds = arguments.next().unwrap_or(1);
+    let matcher = Matcher::new(Catalogue::new(country::country(activities)).unwrap(), Policy::default()).unwrap();
+    let index = matcher.index("2026-11-23T09:00:00Z".parse().unwrap()).unwrap();
+    let people = country::people(people);
+    // What only some people ask for is made ready first.
+    let shown: usize = people.iter().map(|client| index.shortlist(client, 3).unwrap().shortlist.len()).sum();
+    let mut least = vec![f64::INFINITY; people.len()];
+    for _ in 0..rounds {
+        for (client, least) in people.iter().zip(&mut least) {
+            let clock = Instant::now();
+            answered(&index, client);
+            *least = least.min(clock.elapsed().as_secs_f64() * 1e6);
+        }
+    }
+    least.sort_by(f64::total_cmp);
+    println!("{activities} activities, {shown} shown; half of the people within {:.1} µs", least.get(least.len() / 2).unwrap());
+}
+
+/// What is measured, under a name of its own.
+#[inline(never)]
+fn answered(index: &MatchIndex, client: &Client) {
+    index.placings(client, 10).unwrap();
+}

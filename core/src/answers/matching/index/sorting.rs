@@ -1,0 +1,63 @@
+//! Sorting entries into classes by what is read of each.
+
+use std::collections::HashMap;
+
+use foldhash::fast::RandomState;
+
+use super::aspect::Aspect;
+use super::column::Column;
+
+/// What entries of their own are put down as until all are known.
+const OWN: u32 = u32::MAX;
+
+/// A column in the making.
+#[derive(Debug, Default)]
+pub(super) struct Sorting {
+    known: HashMap<Box<[u8]>, u32, RandomState>,
+    samples: Vec<u32>,
+    classes: Vec<u32>,
+    own: bool,
+}
+
+impl Sorting {
+    /// For so many entries.
+    pub(super) fn of(entries: usize) -> Self {
+        Self { classes: Vec::with_capacity(entries), ..Self::default() }
+    }
+
+    /// The next entry, of which this is read.
+    pub(super) fn put(&mut self, entry: u32, aspect: &Aspect) {
+        let class = if aspect.is_of_its_own() {
+            self.own = true;
+            OWN
+        } else {
+            self.class(entry, aspect)
+        };
+        self.classes.push(class);
+    }
+
+    /// The next place, where there is no entry.
+    pub(super) fn pass(&mut self) {
+        self.classes.push(0);
+    }
+
+    fn class(&mut self, entry: u32, aspect: &Aspect) -> u32 {
+        if let Some(class) = self.known.get(aspect.bytes()) {
+            return *class;
+        }
+        let class = u32::try_from(self.samples.len()).unwrap_or(OWN);
+        self.samples.push(entry);
+        self.known.insert(aspect.bytes().into(), class);
+        class
+    }
+
+    /// The column.
+    pub(super) fn finish(mut self) -> Column {
+        if self.own {
+            // The first class is theirs.
+            self.samples.insert(0, 0);
+            self.classes.iter_mut().for_each(|class| *class = if *class == OWN { 0 } else { class.saturating_add(1) });
+        }
+        Column::pack(&self.classes, self.samples, self.own)
+    }
+}

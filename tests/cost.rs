@@ -1,0 +1,74 @@
+//! How many instructions an answer from an index takes, held to what was written down. Times are not held to anything: machines differ.
+//!
+//! `make test-cost` builds the program and runs this; without it there is nothing to count.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests may fail loudly, and say what they skip")]
+
+use std::collections::BTreeMap;
+use std::process::Command;
+
+use fingerpost_tests::root;
+use serde::{Deserialize, Serialize};
+
+/// How many people are asked about.
+const PEOPLE: u32 = 50;
+/// By how many hundredths a count may differ.
+const PERCENT: u64 = 10;
+
+/// What was counted, and by which compiler: another makes other code.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Written {
+    rustc: String,
+    /// Instructions for an answer, by the number of activities.
+    instructions: BTreeMap<u32, u64>,
+}
+
+fn output(command: &str, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(command).args(arguments).output().ok()?;
+    let text = [output.stdout, output.stderr].concat();
+    output.status.success().then(|| String::from_utf8_lossy(&text).into_owned())
+}
+
+/// The instructions of one answer of many, to three figures.
+fn counted(program: &str, activities: u32) -> Option<u64> {
+    let size = [activities.to_string(), PEOPLE.to_string()];
+    let tool = ["--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=*answered*", program];
+    let told = output("valgrind", &[&tool[..], &[&size[0], &size[1]]].concat())?;
+    let all: u64 = told.lines().find_map(|line| line.split("Collected : ").nth(1)?.trim().parse().ok())?;
+    let each = all / u64::from(PEOPLE);
+    let figure = 10_u64.pow(each.max(1).ilog10().saturating_sub(2));
+    Some(each / figure * figure)
+}
+
+#[test]
+fn an_answer_takes_as_many_instructions_as_were_written_down() {
+    let Ok(program) = std::env::var("FINGERPOST_COST") else {
+        println!("skipped: FINGERPOST_COST names no program to count the instructions of (make test-cost)");
+        return;
+    };
+    if output("valgrind", &["--version"]).is_none() {
+        println!("skipped: there is no valgrind here");
+        return;
+    }
+    let path = root().join("tests/golden/cost.json");
+    let rustc = output("rustc", &["--version"]).unwrap().trim().to_owned();
+    let sizes = [2_000, 10_000];
+    let found = || sizes.map(|size| (size, counted(&program, size).unwrap())).into();
+    if std::env::var_os("FINGERPOST_REWRITE").is_some() {
+        let written = Written { rustc, instructions: found() };
+        std::fs::write(path, serde_json::to_string_pretty(&written).unwrap() + "\n").unwrap();
+        return;
+    }
+    let written: Written = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    if written.rustc != rustc {
+        println!("skipped: the counts were written down for {}, and this is {rustc}", written.rustc);
+        return;
+    }
+    let found: BTreeMap<u32, u64> = found();
+    for (size, was) in &written.instructions {
+        let is = found[size];
+        assert!(
+            is.abs_diff(*was) * 100 <= was * PERCENT,
+            "an answer among {size} activities takes {is} instructions, and took {was}"
+        );
+    }
+}
