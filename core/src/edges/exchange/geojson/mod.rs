@@ -16,6 +16,8 @@ pub use write::{write_activities_geojson, write_sites_geojson};
 #[cfg(test)]
 mod bad_input_tests;
 #[cfg(test)]
+mod gaps_tests;
+#[cfg(test)]
 mod geojson_tests;
 #[cfg(test)]
 mod hostile_tests;
