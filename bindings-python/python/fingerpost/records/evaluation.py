@@ -9,25 +9,22 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal, Optional, Sequence, Tuple, Union
 
-from .._codec import Codec, Date, Many, Nested, Real, Truth, Whole
+from .._codec import Codec, Date, Many, Nested, Truth, Whole
 from .._record import Field, Record
 from .findings import Code, Issue
 from .themes import NonEmpty
 from .partners import PartnerId, Pence
 from .funding import FunderShare, RunwayBasis
+from .publishing import PublishedNumber, PublishedTable
 from .outcomes import Hundredths, ImportantChange, Instrument, OutcomePoint, ScaleDirection
 
 __all__ = [
-    "CategoryOf",
     "ChangeClaim",
-    "ChangeKind",
+    "ChangeDirection",
     "ChangeQuestion",
     "ClaimStanding",
     "ClientChange",
     "ClientPoint",
-    "CountDimension",
-    "DisclosureNote",
-    "DisclosureRule",
     "DueMeasure",
     "EvaluationFacts",
     "EvaluationPlan",
@@ -42,16 +39,12 @@ __all__ = [
     "PlannedGroups",
     "PlannedMeasure",
     "ProviderStanding",
-    "PublishedCell",
     "PublishedChange",
     "PublishedCosts",
     "PublishedFunnel",
     "PublishedLadder",
-    "PublishedNumber",
-    "PublishedTable",
     "WellbyFigure",
     "WellbyQuestion",
-    "ZeroHandling",
 ]
 
 
@@ -180,7 +173,7 @@ class ClaimStanding(Record):
     )
 
 
-ChangeKind = Literal[
+ChangeDirection = Literal[
     "improved",
     "unchanged",
     "worse",
@@ -206,7 +199,7 @@ class ClientPoint(Record):
     since_first : Hundredths, optional
         How far it is from the first score: this less the first. None where answers are kinds with no distance
         between them.
-    kind : ChangeKind, optional
+    kind : ChangeDirection, optional
         What that is by the smallest change that counts, where one is known.
     """
 
@@ -218,7 +211,7 @@ class ClientPoint(Record):
     band: Optional[NonEmpty]
     missing: int
     since_first: Optional[Hundredths]
-    kind: Optional[ChangeKind]
+    kind: Optional[ChangeDirection]
 
     def __init__(
         self,
@@ -229,7 +222,7 @@ class ClientPoint(Record):
         band: Optional[NonEmpty] = None,
         missing: int = 0,
         since_first: Optional[Hundredths] = None,
-        kind: Optional[ChangeKind] = None,
+        kind: Optional[ChangeDirection] = None,
     ) -> None:
         self._fill((point, on, score, band, missing, since_first, kind))
 
@@ -980,259 +973,6 @@ class ProviderStanding(Record):
         Field("basis", "basis", Codec(), True),
         Field("months", "months", Whole(), False, None),
         Field("largest_funder", "largest_funder", Nested(FunderShare), False, None),
-    )
-
-
-ZeroHandling = Literal[
-    "shown",
-    "suppressed",
-]
-
-
-@dataclass(frozen=True, init=False, repr=False)
-class DisclosureRule(Record):
-    """A rule of disclosure: what is published of a count of people.
-
-    `DisclosureRule.default` is the rule of the NHS in England for figures below the national level. Others have
-    names (`NamedRule`), and a programme may write its own.
-
-    Parameters
-    ----------
-    name : NonEmpty
-        What it is called. It stands on every table made with it.
-    suppress_up_to : int
-        The largest count that is small: counts from 1 to this are suppressed.
-    round_to : int
-        What published counts are rounded to the nearest of, halves up; 1 for no rounding.
-    zeros : ZeroHandling
-        What is done with a count of nobody.
-    possible_values : int
-        How many values a suppressed small count must be left with, for whoever adds and subtracts what is
-        published. 1 is no protection against that, as the national rules have it: then nothing is suppressed but
-        what is small.
-    fewest_changed : int
-        The fewest people who may join or leave between two releases of a table; fewer, and the second is refused. 1
-        for no such limit.
-    figures_from : int
-        From how many people a mean or another figure about them is published.
-    """
-
-    __slots__ = ("name", "suppress_up_to", "round_to", "zeros", "possible_values", "fewest_changed", "figures_from")
-
-    name: NonEmpty
-    suppress_up_to: int
-    round_to: int
-    zeros: ZeroHandling
-    possible_values: int
-    fewest_changed: int
-    figures_from: int
-
-    def __init__(
-        self,
-        *,
-        name: NonEmpty,
-        suppress_up_to: int,
-        round_to: int,
-        zeros: ZeroHandling,
-        possible_values: int,
-        fewest_changed: int,
-        figures_from: int,
-    ) -> None:
-        self._fill((name, suppress_up_to, round_to, zeros, possible_values, fewest_changed, figures_from))
-
-    _reader = "DisclosureRule"
-    _fields = (
-        Field("name", "name", Codec(), True),
-        Field("suppress_up_to", "suppress_up_to", Whole(), True),
-        Field("round_to", "round_to", Whole(), True),
-        Field("zeros", "zeros", Codec(), True),
-        Field("possible_values", "possible_values", Whole(), True),
-        Field("fewest_changed", "fewest_changed", Whole(), True),
-        Field("figures_from", "figures_from", Whole(), True),
-    )
-
-
-@dataclass(frozen=True, init=False, repr=False)
-class CountDimension(Record):
-    """One dimension of a table of counts: what people are told apart by, and into what.
-
-    Parameters
-    ----------
-    name : NonEmpty
-        What it is called: `age_band`, say.
-    categories : sequence of NonEmpty
-        The categories, in the order they are shown. Everybody is in exactly one.
-    """
-
-    __slots__ = ("name", "categories")
-
-    name: NonEmpty
-    categories: Tuple[NonEmpty, ...]
-
-    def __init__(
-        self,
-        *,
-        name: NonEmpty,
-        categories: Sequence[NonEmpty],
-    ) -> None:
-        self._fill((name, categories))
-
-    _reader = "CountDimension"
-    _fields = (
-        Field("name", "name", Codec(), True),
-        Field("categories", "categories", Many(Codec()), True),
-    )
-
-
-@dataclass(frozen=True, init=False, repr=False)
-class CategoryOf(Record):
-    """One category of one dimension.
-
-    Parameters
-    ----------
-    dimension : NonEmpty
-        The dimension.
-    category : NonEmpty
-        The category.
-    """
-
-    __slots__ = ("dimension", "category")
-
-    dimension: NonEmpty
-    category: NonEmpty
-
-    def __init__(
-        self,
-        *,
-        dimension: NonEmpty,
-        category: NonEmpty,
-    ) -> None:
-        self._fill((dimension, category))
-
-    _reader = "CategoryOf"
-    _fields = (
-        Field("dimension", "dimension", Codec(), True),
-        Field("category", "category", Codec(), True),
-    )
-
-
-@dataclass(frozen=True, init=False, repr=False)
-class PublishedCell(Record):
-    """One count of a published table.
-
-    Parameters
-    ----------
-    of : sequence of CategoryOf
-        Of whom: a category of each dimension. What is left out is summed over; nothing at all is everybody.
-    count : int, optional
-        How many; none where it is suppressed.
-    """
-
-    __slots__ = ("of", "count")
-
-    of: Tuple[CategoryOf, ...]
-    count: Optional[int]
-
-    def __init__(
-        self,
-        *,
-        of: Sequence[CategoryOf],
-        count: Optional[int] = None,
-    ) -> None:
-        self._fill((of, count))
-
-    _reader = "PublishedCell"
-    _fields = (
-        Field("of", "of", Many(Nested(CategoryOf)), True),
-        Field("count", "count", Whole(), False, None),
-    )
-
-
-DisclosureNote = Literal[
-    "rounded",
-    "more_suppressed",
-    "zeros_suppressed",
-    "all_suppressed",
-    "all_alike",
-    "after_earlier",
-]
-
-
-@dataclass(frozen=True, init=False, repr=False)
-class PublishedTable(Record):
-    """A table of counts that is safe to publish: every cell and every margin, protected by a rule.
-
-    Parameters
-    ----------
-    rule : DisclosureRule
-        The rule.
-    dimensions : sequence of CountDimension
-        The dimensions.
-    cells : sequence of PublishedCell
-        Every count: the categories of each dimension and then all of them, those of the last dimension changing
-        fastest.
-    notes : sequence of DisclosureNote, optional
-        What a reader should know.
-    """
-
-    __slots__ = ("rule", "dimensions", "cells", "notes")
-
-    rule: DisclosureRule
-    dimensions: Tuple[CountDimension, ...]
-    cells: Tuple[PublishedCell, ...]
-    notes: Tuple[DisclosureNote, ...]
-
-    def __init__(
-        self,
-        *,
-        rule: DisclosureRule,
-        dimensions: Sequence[CountDimension],
-        cells: Sequence[PublishedCell],
-        notes: Sequence[DisclosureNote] = (),
-    ) -> None:
-        self._fill((rule, dimensions, cells, notes))
-
-    _reader = "PublishedTable"
-    _fields = (
-        Field("rule", "rule", Nested(DisclosureRule), True),
-        Field("dimensions", "dimensions", Many(Nested(CountDimension)), True),
-        Field("cells", "cells", Many(Nested(PublishedCell)), True),
-        Field("notes", "notes", Many(Codec()), False, ()),
-    )
-
-
-@dataclass(frozen=True, init=False, repr=False)
-class PublishedNumber(Record):
-    """A figure about a group of people, published only where the group is large enough.
-
-    It is made by `DisclosureRule.publish_figure`. Use it for means, standard deviations, medians and ends of
-    intervals; counts and shares of people belong into a `CountTable`.
-
-    Parameters
-    ----------
-    people : int, optional
-        Of how many people, as the rule publishes a count; none where that is suppressed.
-    value : float, optional
-        The figure; none where it is suppressed.
-    """
-
-    __slots__ = ("people", "value")
-
-    people: Optional[int]
-    value: Optional[float]
-
-    def __init__(
-        self,
-        *,
-        people: Optional[int] = None,
-        value: Optional[float] = None,
-    ) -> None:
-        self._fill((people, value))
-
-    _reader = "PublishedNumber"
-    _fields = (
-        Field("people", "people", Whole(), False, None),
-        Field("value", "value", Real(), False, None),
     )
 
 

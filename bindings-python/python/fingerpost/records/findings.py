@@ -138,6 +138,7 @@ Code = Literal[
     "import.same-place",
     "small-area.twice",
     "small-area.range",
+    "gap.grid",
     "catalogue.builtin-barrier",
     "referral.not-begun",
     "referral.begun",
@@ -355,7 +356,6 @@ Code = Literal[
     "publish.category",
     "publish.earlier",
     "publish.too-soon",
-    "publish.told-too-much",
     "audit.people",
     "audit.strata",
 ]
