@@ -65,6 +65,9 @@ struct Sibling {
     band: u8,
 }
 
+/// What a distance is worth, by the policy, whether it can be walked, and in metres.
+type DistanceWorth = fn(&Policy, bool, Option<u32>) -> i64;
+
 /// One answer in the making.
 struct Answer<'i> {
     engine: &'i Engine,
@@ -80,7 +83,7 @@ struct Answer<'i> {
     /// What the entries of the block at hand come to.
     sums: Box<[Sum; BLOCK]>,
     /// The rules that read the exact distance and nothing else.
-    distances: Vec<fn(&Policy, bool, Option<u32>) -> i64>,
+    distances: Vec<DistanceWorth>,
     /// Whether there was a barrier that cannot be told from others.
     strange: bool,
 }
