@@ -15,6 +15,18 @@ public typealias Catalogue = org.fingerpost.ffi.Catalogue
 /** One code with its texts. */
 public typealias CodeText = org.fingerpost.ffi.CodeText
 
+/** Counts of people before anything is done to protect them: it has no way out but `protect`. */
+public typealias CountTable = org.fingerpost.ffi.CountTable
+
+/** What was published before, with the counts it was made from. */
+public typealias EarlierRelease = org.fingerpost.ffi.EarlierRelease
+
+/** Whom matching and the referrals serve, by strata; nothing leaves it but through a rule of disclosure. */
+public typealias FairnessAudit = org.fingerpost.ffi.FairnessAudit
+
+/** What a gap between groups is due to: rules, provision or travel. */
+public typealias GapAudit = org.fingerpost.ffi.GapAudit
+
 /** What a National Grid reference says. */
 public typealias GridRefParts = org.fingerpost.ffi.GridRefParts
 
@@ -38,6 +50,9 @@ public typealias PostcodeTable = org.fingerpost.ffi.PostcodeTable
 
 /** Small areas in the order of their codes: each code once, the near ones quickly found. */
 public typealias SmallAreas = org.fingerpost.ffi.SmallAreas
+
+/** Which client is of which group, for an audit. Never looked at in matching. */
+public typealias Strata = org.fingerpost.ffi.Strata
 
 /** A set of themes that belong together, ready to listen with. */
 public typealias Vocabulary = org.fingerpost.ffi.Vocabulary
