@@ -35,6 +35,8 @@ def signature(thing: Any) -> str:
         each if each.annotation is empty else each.replace(annotation=Written(each.annotation))
         for each in found.parameters.values()
     ]
+    # What a long default holds stands in its documentation.
+    parameters = [each.replace(default=Written("…")) if isinstance(each.default, (tuple, list, dict)) and each.default else each for each in parameters]
     answer = found.return_annotation
     return str(found.replace(parameters=parameters, return_annotation=answer if answer is empty else Written(answer)))
 
@@ -55,6 +57,8 @@ def lines() -> Iterator[str]:
                     yield from described_class(f"{name}.{each}", kind)
             for each in sorted(set(getattr(thing, "__all__", ())) - set(fingerpost.__all__)):
                 kind = getattr(thing, each)
+                if getattr(kind, "_space", ""):
+                    continue
                 if inspect.isclass(kind):
                     yield from described_class(each, kind)
                 else:
