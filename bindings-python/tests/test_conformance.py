@@ -570,17 +570,17 @@ def changes(given):
     return matcher(given).changes(client, given["activity"], at=given["at"], options=options)
 
 
-def caseload(given):
+def clients_of(given):
     return [fp.Client.from_dict(client) for client in given["clients"]]
 
 
 def changes_for_many(given):
     options = fp.ChangeOptions.from_dict(given.get("options", {}))
-    return matcher(given).changes_for_many(caseload(given), at=given["at"], options=options)
+    return matcher(given).changes_for_many(clients_of(given), at=given["at"], options=options)
 
 
 def gaps(given):
-    ready, clients, grid = matcher(given), caseload(given), given.get("grid")
+    ready, clients, grid = matcher(given), clients_of(given), given.get("grid")
     places = None
     if grid is not None:
         corners = fp.Point(**grid["south_west"]), fp.Point(**grid["north_east"])

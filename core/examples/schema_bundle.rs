@@ -79,7 +79,6 @@ fn main() -> std::io::Result<()> {
         "groups": groups,
         // What a record holds where nothing is said, for records that have an answer to that.
         "defaults": {
-            "EvaluationPolicy": f::EvaluationPolicy::default(),
             "DisclosureRule": f::DisclosureRule::default(),
             "Policy": f::Policy::default(),
             "ReferralPolicy": f::ReferralPolicy::default(),

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Iterable, List, Mapping, NoReturn, Optional, Sequence, Tuple, Type, TypeVar, Union
 
 from . import _fingerpost
-from ._matcher import moment_text
+from ._times import moment_text
 from ._publishing import NOT_STATED, Rule, _texts, given
 from .records import AuditPerson, Client, Directory, Placings, Policy, PublishedAudit, PublishedGap, ReferralView
 

@@ -472,23 +472,23 @@ class EvaluationPolicy(Record):
 
     Parameters
     ----------
-    least_people : int, default 10
+    least_people : int
         Below how many people only the smallest size fits.
-    tiers : sequence of EvaluationTier, default ({'id': 'attendance', 'reason': 'So few people, or a single occasion: who came, and one open question, say all that can be said.'}, {'id': 'short', 'reason': "A group of this size carries four short questions and a goal of one's own, before and after.", 'people_from': 10, 'measures': [{'instrument': 'ons4', 'points': ['start', 'end']}, {'instrument': 'goal_attainment', 'points': ['start', 'end']}]}, {'id': 'full', 'reason': 'So many people or so much money carry a scale of wellbeing, and a look three months later.', 'people_from': 31, 'funding_over': 5000000, 'measures': [{'instrument': 'ons4', 'points': ['start', 'end', 'month_3']}, {'instrument': 'goal_attainment', 'points': ['start', 'end']}, {'instrument': 'swemwbs', 'points': ['start', 'end', 'month_3']}]},)
+    tiers : sequence of EvaluationTier
         The sizes, the smallest first; the last that fits is taken.
-    for_loneliness : sequence of PlannedMeasure, default ({'instrument': 'ucla3', 'points': ['start', 'end']}, {'instrument': 'ons_loneliness', 'points': ['start', 'end']},)
+    for_loneliness : sequence of PlannedMeasure
         What is asked besides where an activity is meant for lonely people.
-    budget_seconds : int, default 900
+    budget_seconds : int
         How many seconds one person may spend on all questions together.
-    assisted_percent : int, default 200
+    assisted_percent : int
         How many hundredths of the time somebody takes who needs help.
-    smallest_published : int, default 8
+    smallest_published : int
         The smallest count that may be published.
-    answering_percent : int, default 60
+    answering_percent : int
         How many hundredths of people are expected to answer twice.
-    least_pairs : int, default 30
+    least_pairs : int
         How many complete pairs a claim about a group needs.
-    usual_seconds : int, default 120
+    usual_seconds : int
         How many seconds a measure is taken to need that does not say.
     """
 
@@ -510,15 +510,15 @@ class EvaluationPolicy(Record):
     def __init__(
         self,
         *,
-        least_people: int = 10,
-        tiers: Sequence[EvaluationTier] = ({'id': 'attendance', 'reason': 'So few people, or a single occasion: who came, and one open question, say all that can be said.'}, {'id': 'short', 'reason': "A group of this size carries four short questions and a goal of one's own, before and after.", 'people_from': 10, 'measures': [{'instrument': 'ons4', 'points': ['start', 'end']}, {'instrument': 'goal_attainment', 'points': ['start', 'end']}]}, {'id': 'full', 'reason': 'So many people or so much money carry a scale of wellbeing, and a look three months later.', 'people_from': 31, 'funding_over': 5000000, 'measures': [{'instrument': 'ons4', 'points': ['start', 'end', 'month_3']}, {'instrument': 'goal_attainment', 'points': ['start', 'end']}, {'instrument': 'swemwbs', 'points': ['start', 'end', 'month_3']}]},),
-        for_loneliness: Sequence[PlannedMeasure] = ({'instrument': 'ucla3', 'points': ['start', 'end']}, {'instrument': 'ons_loneliness', 'points': ['start', 'end']},),
-        budget_seconds: int = 900,
-        assisted_percent: int = 200,
-        smallest_published: int = 8,
-        answering_percent: int = 60,
-        least_pairs: int = 30,
-        usual_seconds: int = 120,
+        least_people: int,
+        tiers: Sequence[EvaluationTier],
+        for_loneliness: Sequence[PlannedMeasure],
+        budget_seconds: int,
+        assisted_percent: int,
+        smallest_published: int,
+        answering_percent: int,
+        least_pairs: int,
+        usual_seconds: int,
     ) -> None:
         self._fill((
             least_people, tiers, for_loneliness, budget_seconds, assisted_percent, smallest_published,
@@ -527,15 +527,15 @@ class EvaluationPolicy(Record):
 
     _reader = "EvaluationPolicy"
     _fields = (
-        Field("least_people", "least_people", Whole(), False, 10, True),
-        Field("tiers", "tiers", Many(Nested(EvaluationTier)), False, ({'id': 'attendance', 'reason': 'So few people, or a single occasion: who came, and one open question, say all that can be said.'}, {'id': 'short', 'reason': "A group of this size carries four short questions and a goal of one's own, before and after.", 'people_from': 10, 'measures': [{'instrument': 'ons4', 'points': ['start', 'end']}, {'instrument': 'goal_attainment', 'points': ['start', 'end']}]}, {'id': 'full', 'reason': 'So many people or so much money carry a scale of wellbeing, and a look three months later.', 'people_from': 31, 'funding_over': 5000000, 'measures': [{'instrument': 'ons4', 'points': ['start', 'end', 'month_3']}, {'instrument': 'goal_attainment', 'points': ['start', 'end']}, {'instrument': 'swemwbs', 'points': ['start', 'end', 'month_3']}]},), True),
-        Field("for_loneliness", "for_loneliness", Many(Nested(PlannedMeasure)), False, ({'instrument': 'ucla3', 'points': ['start', 'end']}, {'instrument': 'ons_loneliness', 'points': ['start', 'end']},), True),
-        Field("budget_seconds", "budget_seconds", Whole(), False, 900, True),
-        Field("assisted_percent", "assisted_percent", Whole(), False, 200, True),
-        Field("smallest_published", "smallest_published", Whole(), False, 8, True),
-        Field("answering_percent", "answering_percent", Whole(), False, 60, True),
-        Field("least_pairs", "least_pairs", Whole(), False, 30, True),
-        Field("usual_seconds", "usual_seconds", Whole(), False, 120, True),
+        Field("least_people", "least_people", Whole(), True),
+        Field("tiers", "tiers", Many(Nested(EvaluationTier)), True),
+        Field("for_loneliness", "for_loneliness", Many(Nested(PlannedMeasure)), True),
+        Field("budget_seconds", "budget_seconds", Whole(), True),
+        Field("assisted_percent", "assisted_percent", Whole(), True),
+        Field("smallest_published", "smallest_published", Whole(), True),
+        Field("answering_percent", "answering_percent", Whole(), True),
+        Field("least_pairs", "least_pairs", Whole(), True),
+        Field("usual_seconds", "usual_seconds", Whole(), True),
     )
 
 
