@@ -1,21 +1,18 @@
 //! The words of every vocabulary, as files have them.
 
 use fingerpost::{
-    AccommodationKind, ActivityKind, ActivityStatus, ActorRole, Answer, AuditStage, AuditVerdict,
-    BankHolidayPolicy, BarrierKind, BarrierStatus, BlockedWhy, Booking, BookingSaid, CalendarStatus,
-    ChangeClaim, ChangeDirection, Circumstance, Company, ConcessionKind, Confidence, ConsentManner,
-    ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DisclosureNote, DuplicateReason, Ending,
-    EventKind, EvidenceKind, FactKind, FeatureKind, FeedbackStatus, FeedbackTopic, FhirBundleKind,
-    FhirPriority, FhirProfiles, FhirPurpose, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle,
-    FhirTaskStatus, FingerpostError, FollowUpPoint, Freq, FrequencySaid, FundingFinding, FunnelStage,
-    GapStanding, Heading, Hours, ImportMode, Instrument, InterventionResult, Joining, KeptKind, LadderRung,
-    LanguageProvision, LapseKind, Likeness, MessageSection, NamedRule, NeedLevel, OccurrenceDoubt,
-    OffsetMeaning, OnwardKind, OpenReferralOutput, OpenReferralVersion, OpeningCause, OpportunityClass,
-    Outcome, OutcomePoint, Pace, PartnerKind, PriceBasis, ProtectedCharacteristic, ProvisionChangeKind,
-    ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty,
-    RetentionStart, RunwayBasis, ScaleDirection, ScaleKind, SessionOutcome, Source, StaleWhy, Stance,
-    StreamKind, ThemeRelation, ThemeStance, TrainingTopic, TravelMode, UkDivision, Unit, Verdict, Weekday,
-    WorkKind, ZeroHandling,
+    AccommodationKind, ActivityKind, ActivityStatus, ActorRole, Answer, AuditStage, AuditVerdict, BankHolidayPolicy, BarrierKind,
+    BarrierStatus, BlockedWhy, Booking, BookingSaid, CalendarStatus, ChangeClaim, ChangeDirection, Circumstance, Company,
+    ConcessionKind, Confidence, ConsentManner, ConsentScope, ContactManner, CostRhythm, DbsLevel, Delivery, DisclosureNote,
+    DuplicateReason, Ending, EventKind, EvidenceKind, FactKind, FeatureKind, FeedbackStatus, FeedbackTopic, FhirBundleKind,
+    FhirPriority, FhirProfiles, FhirPurpose, FhirRequestIntent, FhirRequestStatus, FhirRequestStyle, FhirTaskStatus,
+    FingerpostError, FollowUpPoint, Freq, FrequencySaid, FundingFinding, FunnelStage, GapStanding, Heading, Hours, ImportMode,
+    Instrument, InterventionResult, Joining, KeptKind, LadderRung, LanguageProvision, LapseKind, Likeness, MessageSection,
+    NamedRule, NeedLevel, OccurrenceDoubt, OffsetMeaning, OnwardKind, OpenReferralOutput, OpenReferralVersion, OpeningCause,
+    OpportunityClass, Outcome, OutcomePoint, Pace, PartnerKind, PriceBasis, ProtectedCharacteristic, ProvisionChangeKind,
+    ReasonCode, ReasonSide, RecordKind, ReferralRoute, ReferralState, ReferralUse, ResponsibleParty, RetentionStart, RunwayBasis,
+    ScaleDirection, ScaleKind, SessionOutcome, Source, StaleWhy, Stance, StreamKind, ThemeRelation, ThemeStance, TrainingTopic,
+    TravelMode, UkDivision, Unit, Verdict, Weekday, WorkKind, ZeroHandling,
 };
 
 /// One vocabulary with its built-in words.
