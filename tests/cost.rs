@@ -1,7 +1,12 @@
 //! How many instructions an answer from an index takes, held to what was written down. Times are not held to anything: machines differ.
 //!
 //! `make test-cost` builds the program and runs this; without it there is nothing to count.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests may fail loudly, and say what they skip")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "tests may fail loudly, and say what they skip"
+)]
 
 use std::collections::BTreeMap;
 use std::process::Command;
