@@ -48,17 +48,12 @@ proptest! {
                     smallest.push(subset);
                 }
             }
+            // Nothing is told that asks for more than another way does: a change besides, money for longer, a shorter way.
             let all = smallest.clone();
-            smallest.retain(|set| !all.iter().any(|other| other != set && other.iter().all(|i| set.contains(i))));
-            // Money for longer than is needed, or a shorter way than is asked for, is enough as well, and not told.
-            let least = smallest.clone();
-            smallest.retain(|set| !least.iter().any(|other| {
-                let only = |one: &[usize], other: &[usize]| one.iter().filter(|i| !other.contains(i)).copied().collect::<Vec<_>>();
-                match (only(other, set).as_slice(), only(set, other).as_slice()) {
-                    ([less], [more]) => is_less(&pool[*less].change, &pool[*more].change),
-                    _ => false,
-                }
-            }));
+            let asks_no_more = |one: &[usize], other: &[usize]| one.iter().all(|i| {
+                other.iter().any(|j| i == j || is_less(&pool[*i].change, &pool[*j].change))
+            });
+            smallest.retain(|set| !all.iter().any(|other| other != set && asks_no_more(other, set)));
             let mut told: Vec<Vec<usize>> = answer.sets.iter().filter_map(|set| {
                 let places = set.changes.iter().map(|one| pool.iter().position(|known| known.change == one.change));
                 places.collect::<Option<Vec<usize>>>().map(|mut set| { set.sort_unstable(); set })

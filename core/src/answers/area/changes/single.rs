@@ -4,6 +4,7 @@ use super::answer::{Blocked, ChangeAnswer, ChangeSet};
 use super::options::ChangeOptions;
 use super::places::{SessionsAhead, other_places, places};
 use super::proposals::Proposal;
+use super::provision::ProvisionChange;
 use super::said::{in_order, set};
 use super::search::{Goal, Search};
 use super::setting::Setting;
@@ -138,22 +139,19 @@ pub(crate) fn sets<'a>(search: &Search<'a>, activity: &'a Activity, ahead: Optio
             by_place.extend(found.sets.into_iter().map(with));
         }
     }
-    let has =
-        |one: &[Proposal], other: &[Proposal]| one.iter().all(|change| other.iter().any(|known| known.change == change.change));
-    let spared = |set: &[Proposal]| by_place.iter().any(|(other, _)| other.len() < set.len() && has(other, set));
     let more_than_needed = |set: &[Proposal]| by_place.iter().any(|(other, _)| is_less(other, set));
-    all.sets = by_place.iter().filter(|(set, _)| !spared(set) && !more_than_needed(set)).cloned().collect();
+    all.sets = by_place.iter().filter(|(set, _)| !more_than_needed(set)).cloned().collect();
     Ok(all)
 }
 
-/// Whether one set is the other with less in place of one of its changes: money for a shorter time, a feature with a wider measure.
+/// Whether one set asks for less than another: nothing that the other does not ask for too, or asks for more of (money for a longer time, a
+/// feature with a narrower measure).
 fn is_less(one: &[Proposal], other: &[Proposal]) -> bool {
-    let not_in = |set: &[Proposal], in_set: &[Proposal]| {
-        let missing = set.iter().filter(|change| !in_set.iter().any(|known| known.change == change.change));
-        missing.map(|proposal| proposal.change.clone()).collect::<Vec<_>>()
+    let within = |one: &[Proposal], other: &[Proposal]| {
+        let asked = |change: &ProvisionChange| {
+            other.iter().any(|known| known.change == *change || change.is_less_than(&known.change))
+        };
+        one.iter().all(|proposal| asked(&proposal.change))
     };
-    match (not_in(one, other).as_slice(), not_in(other, one).as_slice()) {
-        ([less], [more]) if one.len() == other.len() => less.is_less_than(more),
-        _ => false,
-    }
+    within(one, other) && !within(other, one)
 }
