@@ -148,9 +148,8 @@ pub(crate) fn sets<'a>(search: &Search<'a>, activity: &'a Activity, ahead: Optio
 /// feature with a narrower measure).
 fn is_less(one: &[Proposal], other: &[Proposal]) -> bool {
     let within = |one: &[Proposal], other: &[Proposal]| {
-        let asked = |change: &ProvisionChange| {
-            other.iter().any(|known| known.change == *change || change.is_less_than(&known.change))
-        };
+        let asked =
+            |change: &ProvisionChange| other.iter().any(|known| known.change == *change || change.is_less_than(&known.change));
         one.iter().all(|proposal| asked(&proposal.change))
     };
     within(one, other) && !within(other, one)
