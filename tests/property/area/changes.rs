@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fingerpost::{BlockedWhy, ChangeOptions, NeededChange, ProvisionChange, Verdict};
+use fingerpost::{BlockedWhy, Catalogue, ChangeOptions, NeededChange, ProvisionChange, Verdict};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -30,8 +30,9 @@ proptest! {
             prop_assert_eq!(answer.verdict, before.explain(&client, activity, at).unwrap().verdict);
             prop_assert_eq!(good(answer.verdict), answer.sets.iter().any(|set| set.changes.is_empty()));
             let suits = |changes: &[&NeededChange]| {
-                let after = with(&directory, changes.iter().copied(), at);
-                good(matcher(catalogue(&after), &policy).explain(&client, activity, at).unwrap().verdict)
+                // Sessions at another site, without that site, are no directory.
+                let Ok(after) = Catalogue::new(with(&directory, changes.iter().copied(), at)) else { return false };
+                good(matcher(after, &policy).explain(&client, activity, at).unwrap().verdict)
             };
             // All changes there are in any set: every smallest set that can be made of a few of them is among the answers.
             let mut pool: Vec<&NeededChange> = Vec::new();
@@ -50,10 +51,18 @@ proptest! {
             }
             // Nothing is told that asks for more than another way does: a change besides, money for longer, a shorter way.
             let all = smallest.clone();
+            smallest.retain(|set| !all.iter().any(|other| other != set && other.iter().all(|i| set.contains(i))));
+            let least = smallest.clone();
             let asks_no_more = |one: &[usize], other: &[usize]| one.iter().all(|i| {
                 other.iter().any(|j| i == j || is_less(&pool[*i].change, &pool[*j].change))
             });
-            smallest.retain(|set| !all.iter().any(|other| other != set && asks_no_more(other, set)));
+            smallest.retain(|set| !least.iter().any(|other| asks_no_more(other, set) && !asks_no_more(set, other)));
+            // Nor where the lesser way needs a change that was left out of those that are tried here.
+            let beyond = answer.sets.iter().filter(|told| told.changes.iter().any(|one| pool.iter().all(|known| known.change != one.change)));
+            let beyond: Vec<_> = beyond.collect();
+            smallest.retain(|set| !beyond.iter().any(|told| told.changes.iter().all(|one| {
+                set.iter().any(|i| pool[*i].change == one.change || is_less(&one.change, &pool[*i].change))
+            })));
             let mut told: Vec<Vec<usize>> = answer.sets.iter().filter_map(|set| {
                 let places = set.changes.iter().map(|one| pool.iter().position(|known| known.change == one.change));
                 places.collect::<Option<Vec<usize>>>().map(|mut set| { set.sort_unstable(); set })

@@ -73,6 +73,9 @@ impl ProvisionChange {
                 record.sessions.push(pattern.clone());
             }
             Self::ShorterSessions { minutes, site, .. } => {
+                if site.is_some() {
+                    by_site(record);
+                }
                 let here = |pattern: &&mut SessionPattern| {
                     pattern.site.is_none() || site.is_none() || pattern.site.as_ref() == site.as_ref()
                 };
@@ -174,24 +177,24 @@ fn has(facts: &mut Vec<FeatureFact>, feature: &FeatureKind, measure: Option<u32>
     facts.push(FeatureFact { checked_on: Some(on), measure, ..seen });
 }
 
-/// Takes out the sessions at one site, and leaves those at the others: a pattern for every site becomes one for each of the others.
+/// Takes out the sessions at one site, and leaves those at the others; all of them where none is named.
 fn give_up(activity: &mut Activity, site: Option<&SiteId>) {
-    let others: Vec<SiteId> = match site {
-        Some(site) if activity.delivery == Delivery::AtSite => {
-            activity.sites.iter().filter(|other| *other != site).cloned().collect()
+    by_site(activity);
+    activity.sessions.retain(|pattern| site.is_some() && pattern.site.as_ref().is_some_and(|named| Some(named) != site));
+}
+
+/// A pattern for every site becomes one for each of them, so that one can be changed and the others stay.
+fn by_site(activity: &mut Activity) {
+    if activity.delivery != Delivery::AtSite || activity.sites.is_empty() {
+        return;
+    }
+    for pattern in std::mem::take(&mut activity.sessions) {
+        if pattern.site.is_some() {
+            activity.sessions.push(pattern);
+            continue;
         }
-        _ => Vec::new(),
-    };
-    let before = std::mem::take(&mut activity.sessions);
-    for pattern in before {
-        match (&pattern.site, site) {
-            (Some(named), Some(site)) if named != site => activity.sessions.push(pattern),
-            (None, Some(_)) => {
-                let at = |other: &SiteId| SessionPattern { site: Some(other.clone()), ..pattern.clone() };
-                activity.sessions.extend(others.iter().map(at));
-            }
-            _ => {}
-        }
+        let at = |site: &SiteId| SessionPattern { site: Some(site.clone()), ..pattern.clone() };
+        activity.sessions.extend(activity.sites.iter().map(at));
     }
 }
 
