@@ -23,6 +23,8 @@ pub use warning::{FundingFinding, FundingWarning, ends_before_last_session};
 #[cfg(test)]
 mod arrivals_tests;
 #[cfg(test)]
+mod coverage_tests;
+#[cfg(test)]
 mod runway_oracle_tests;
 #[cfg(test)]
 mod runway_properties;

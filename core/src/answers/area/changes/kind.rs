@@ -25,7 +25,7 @@ words! {
         CoDelivery = "co_delivery",
         /// The level of need the activity holds by itself.
         NeedHeld = "need_held",
-        /// Money until the course ends.
+        /// Money for as much of a course as none is confirmed for.
         Funding = "funding",
         /// The activity runs.
         Running = "running",
