@@ -10,7 +10,8 @@ folder=../../target/fuzz
 echo "Building with instruments …"
 RUSTFLAGS="--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
 -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1" \
-	cargo build --quiet --locked --release --target "$target" --target-dir "$folder"
+	CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS=true CARGO_PROFILE_RELEASE_DEBUG=line-tables-only CARGO_PROFILE_RELEASE_STRIP=none CARGO_PROFILE_RELEASE_LTO=off \
+	cargo build --quiet --locked -p fingerpost-fuzz --release --target "$target" --target-dir "$folder"
 failed=0
 for inputs in corpus/*/; do
 	name=$(basename "$inputs")
