@@ -22,6 +22,7 @@ from ._catalogue import Catalogue
 from ._charts import Chart, area_map, before_after_chart, equity_chart, funnel_chart, reach_map, waiting_chart
 from ._codec import wrong
 from ._publishing import CountTable
+from ._report import FunderReport
 from ._small_areas import _text
 from ._times import day_text
 from .records import (
@@ -69,6 +70,7 @@ __all__ = [
     "ChangeShares",
     "Chart",
     "Costs",
+    "FunderReport",
     "Funnel",
     "FunnelLoss",
     "FunnelStep",

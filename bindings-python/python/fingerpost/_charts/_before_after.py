@@ -7,7 +7,8 @@ from typing import Any, Optional
 from .._wording import measure_name, plain
 from ..records import PublishedChange
 from ._chart import Chart
-from ._palette import DOTS, INK, MUTED, SOLID, Fill
+from ._page import key, note
+from ._palette import DOTS, INK, SOLID, Fill
 from ._published import about, categories, protected, rounding, shown
 
 __all__ = ["before_after_chart"]
@@ -41,19 +42,19 @@ def before_after_chart(change: PublishedChange, *, title: Optional[str] = None) 
 
     def draw(figure: Any) -> None:
         axes = figure.subplots()
-        _bars(axes, before, -0.21, DOTS, plain(first))
-        _bars(axes, after, 0.21, SOLID, plain(second))
+        _bars(axes, before, -0.21, DOTS)
+        _bars(axes, after, 0.21, SOLID)
         axes.set_xticks(range(len(scores)), scores)
         axes.set(title=heading, ylabel="people")
         axes.set_ylim(0, 1.18 * max([1, *(count or 0 for count in before + after)]))
-        axes.legend(loc="upper left")
-        figure.supxlabel(rounding(table), fontsize=8, color=MUTED, x=0.01, ha="left")
+        key(figure, [(DOTS, plain(first)), (SOLID, plain(second))])
+        note(figure, rounding(table))
 
     return Chart(heading, alt, table.table(), draw)
 
 
-def _bars(axes: Any, counts: Any, shift: float, fill: Fill, label: str) -> None:
+def _bars(axes: Any, counts: Any, shift: float, fill: Fill) -> None:
     places = [place + shift for place in range(len(counts))]
-    axes.bar(places, [count or 0 for count in counts], 0.4, color=fill.colour, hatch=fill.hatch, edgecolor=INK, linewidth=0.7, label=label)
+    axes.bar(places, [count or 0 for count in counts], 0.4, color=fill.colour, hatch=fill.hatch, edgecolor=INK, linewidth=0.7)
     for place, count in zip(places, counts):
         axes.annotate(shown(count), (place, count or 0), (0, 2), textcoords="offset points", ha="center", va="bottom")

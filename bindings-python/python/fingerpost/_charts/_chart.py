@@ -8,7 +8,7 @@ import os
 import re
 from contextlib import contextmanager
 from html import escape
-from typing import Any, Callable, Iterator, Optional, Union
+from typing import Any, Callable, Dict, Iterator, Optional, Tuple, Union
 
 from .._tables import Table
 from ._palette import INK
@@ -64,24 +64,41 @@ class Chart:
         self.table = table
         self._draw = draw
         self._height = height
-        self._svg: Optional[str] = None
+        self._svg: Dict[Tuple[float, float], str] = {}
 
-    def figure(self) -> Any:
-        """A new `matplotlib.figure.Figure`, to change before it is kept. Whoever changes it answers for it being legible."""
+    def figure(self, width: float = 6.5, height: Optional[float] = None) -> Any:
+        """A new `matplotlib.figure.Figure`, to change before it is kept. Whoever changes it answers for it being legible.
+
+        Parameters
+        ----------
+        width : float, default 6.5
+            How wide it is, in inches. Letters stay as large as they are.
+        height : float, optional
+            How high it is, in inches, instead of its usual height.
+        """
         with _style() as matplotlib:
-            made = matplotlib.figure.Figure(figsize=(6.5, self._height), layout="constrained")
+            made = matplotlib.figure.Figure(figsize=(width, height or self._height), layout="constrained")
             self._draw(made)
             made.draw_without_rendering()
         return made
 
-    def svg(self) -> str:
-        """The drawing as SVG, to stand inside a page: with its title and its text, and without anything from outside."""
-        if self._svg is None:
+    def svg(self, width: float = 6.5, height: Optional[float] = None) -> str:
+        """The drawing as SVG, to stand inside a page: with its title and its text, and without anything from outside.
+
+        Parameters
+        ----------
+        width : float, default 6.5
+            How wide it is drawn, in inches. The page may show it larger or smaller.
+        height : float, optional
+            How high it is drawn, in inches, instead of its usual height.
+        """
+        size = (width, height or self._height)
+        if size not in self._svg:
             with _style():
                 out = io.StringIO()
-                self.figure().savefig(out, format="svg", metadata={"Date": None, "Creator": None})
-            self._svg = _inline(out.getvalue(), self.title, self.alt)
-        return self._svg
+                self.figure(*size).savefig(out, format="svg", metadata={"Date": None, "Creator": None})
+            self._svg[size] = _inline(out.getvalue(), self.title, self.alt)
+        return self._svg[size]
 
     def save(self, path: Union[str, os.PathLike[str]]) -> None:
         """Writes the drawing to a file, as its name says: `.svg`, `.png` or `.pdf`. The title and the text go with it.
@@ -131,7 +148,7 @@ def _inline(svg: str, title: str, alt: str) -> str:
     found = re.search(r'viewBox="[^"]+"', head)
     view = found.group(0) if found else ""
     opened = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" {view} width="100%" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" {view} width="100%" preserveAspectRatio="xMinYMid" role="img" '
         f'aria-labelledby="{own}-title {own}-desc">'
     )
     named = f'<title id="{own}-title">{escape(title)}</title>\n<desc id="{own}-desc">{escape(alt)}</desc>'

@@ -7,6 +7,7 @@ from typing import Any, List, Optional, Tuple
 from .._wording import plain
 from ..records import AuditStage, GroupRate, PublishedAudit, StageAudit
 from ._chart import Chart
+from ._page import note
 from ._palette import BLUE, INK, MUTED, PAPER
 from ._published import protected
 
@@ -71,7 +72,7 @@ def equity_chart(audit: PublishedAudit, stage: AuditStage = "offer", *, title: O
         axes.grid(axis="x", color="#dddddd", linewidth=0.6)
         axes.set_axisbelow(True)
         axes.set(title=heading, xlabel=_AMONG[stage])
-        figure.supxlabel("Lines are 95% intervals. Hollow: fewer than ten people for sure, and not judged.", fontsize=8, color=MUTED, x=0.01, ha="left")
+        note(figure, "Lines are 95% intervals. Hollow: fewer than ten people for sure, and not judged.")
 
     return Chart(heading, alt, found.table(), draw, height=1.3 + 0.27 * rows)
 

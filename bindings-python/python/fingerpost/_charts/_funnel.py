@@ -7,7 +7,8 @@ from typing import Any, List, NamedTuple, Optional
 from .._wording import plain
 from ..records import PublishedFunnel, PublishedTable
 from ._chart import Chart
-from ._palette import DOTS, INK, MUTED, SOLID, STRIPES
+from ._page import key, note
+from ._palette import DOTS, INK, SOLID, STRIPES
 from ._published import about, categories, protected, rounding, shown
 
 __all__ = ["Reached", "funnel_chart", "reached"]
@@ -84,14 +85,8 @@ def funnel_chart(funnel: PublishedFunnel, *, title: str = "How far people got") 
         axes.invert_yaxis()
         axes.set_xlim(0, 1.14 * max([1, *(row.people for row in rows)]))
         axes.set(title=title, xlabel="people")
-        _legend(axes)
-        figure.supxlabel(rounding(table), fontsize=8, color=MUTED, x=0.01, ha="left")
+        key(figure, [(SOLID, "went on, or completed"), (DOTS, "still at this stage"), (STRIPES, "got no further")])
+        note(figure, rounding(table))
 
     return Chart(title, alt, table.table(), draw, height=3.8)
 
-
-def _legend(axes: Any) -> None:
-    from matplotlib.patches import Patch
-
-    kinds = ((SOLID, "went on, or completed"), (DOTS, "still at this stage"), (STRIPES, "got no further"))
-    axes.legend(handles=[Patch(facecolor=fill.colour, hatch=fill.hatch, edgecolor=INK, label=label) for fill, label in kinds], loc="lower right")

@@ -10,7 +10,8 @@ from .._codec import wrong
 from ..records import GapReport, PublishedTable
 from ._chart import Chart
 from ._geojson import MapSource, Shape, fit, path_of, shapes
-from ._palette import BLUE, CROSSED, EMPTY, INK, MUTED, Fill, shade
+from ._page import note
+from ._palette import BLUE, CROSSED, EMPTY, INK, Fill, shade
 from ._published import about, categories, protected, rounding, shown
 
 __all__ = ["area_map", "reach_map"]
@@ -140,7 +141,7 @@ def area_map(table: PublishedTable, map: MapSource, *, dimension: str, property:
         fit(axes, drawn)
         axes.set_title(title)
         _legend(figure, keys)
-        figure.supxlabel(rounding(counted) + absent, fontsize=8, color=MUTED, x=0.01, ha="left")
+        note(figure, rounding(counted) + absent)
 
     return Chart(title, alt, counted.table(), draw, height=4.6)
 

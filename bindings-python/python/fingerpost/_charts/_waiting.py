@@ -6,7 +6,8 @@ from typing import Any
 
 from ..records import PublishedTable
 from ._chart import Chart
-from ._palette import DOTS, INK, MUTED, SOLID, STRIPES
+from ._page import note
+from ._palette import DOTS, INK, SOLID, STRIPES
 from ._published import about, categories, protected, rounding, shown
 
 __all__ = ["waiting_chart"]
@@ -45,6 +46,6 @@ def waiting_chart(waiting: PublishedTable, *, title: str = "How long people wait
         axes.invert_yaxis()
         axes.set_xlim(0, 1.14 * max([1, *(count or 0 for count in counts)]))
         axes.set(title=title, xlabel="people")
-        figure.supxlabel(rounding(table), fontsize=8, color=MUTED, x=0.01, ha="left")
+        note(figure, rounding(table))
 
     return Chart(title, alt, table.table(), draw)
