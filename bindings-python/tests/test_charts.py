@@ -129,6 +129,9 @@ def test_maps_say_what_they_cannot_draw():
     with pytest.raises(fp.InvalidError, match="several typical clients"):
         evidence.reach_map(gaps(["a", "b"]))
     assert "from 16 places" in evidence.reach_map(gaps(["a", "b"]), "b", boundary=MAP).alt
+    assert "none suits: 16" in evidence.reach_map(gaps(), of="suitable").alt
+    with pytest.raises(fp.InvalidError, match="a map is of one of"):
+        evidence.reach_map(gaps(), of="reach")
     caseload = fp.Matcher(fp.Catalogue(fp.Directory(area="Newport", division="england_and_wales"))).gaps(
         [fp.Client(id="c-1", need="low", route="link_worker")], at=AT
     )

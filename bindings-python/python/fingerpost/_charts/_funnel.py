@@ -9,7 +9,7 @@ from ..records import PublishedFunnel, PublishedTable
 from ._chart import Chart
 from ._page import key, note
 from ._palette import DOTS, INK, SOLID, STRIPES
-from ._published import about, categories, protected, rounding, shown
+from ._published import categories, protected, rounding, shown
 
 __all__ = ["Reached", "funnel_chart", "reached"]
 
@@ -65,7 +65,7 @@ def funnel_chart(funnel: PublishedFunnel, *, title: str = "How far people got") 
     table = found.stages
     rows = reached(table)
     said = "; ".join(f"{plain(row.stage)}: {row.text}, of whom {shown(row.under_way)} still there and {shown(row.lost)} got no further" for row in rows)
-    alt = f"Bars, {about(table)}so many people at each stage. {said}. {rounding(table)}"
+    alt = f"Bars of how many people reached each stage. {said}. {rounding(table)}"
 
     def draw(figure: Any) -> None:
         axes = figure.subplots()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any, List, Optional, Tuple
 
 from .._area import gap_table
 from .._codec import wrong
-from ..records import GapReport, PublishedTable
+from ..records import GapReport, PlaceGap, PublishedTable
 from ._chart import Chart
 from ._geojson import MapSource, Shape, fit, path_of, shapes
 from ._page import note
@@ -26,7 +25,12 @@ _STANDINGS = {
 
 
 def reach_map(
-    gaps: GapReport, client: Optional[str] = None, *, boundary: Optional[MapSource] = None, title: str = "What can be reached from where"
+    gaps: GapReport,
+    client: Optional[str] = None,
+    *,
+    of: str = "standing",
+    boundary: Optional[MapSource] = None,
+    title: str = "What can be reached from where",
 ) -> Chart:
     """From where a typical client can reach something that suits.
 
@@ -39,6 +43,8 @@ def reach_map(
         As `Matcher.gaps` gives it for places.
     client : str, optional
         Which typical client; needed where there are several.
+    of : {"standing", "suitable"}
+        Whether anything can be reached, also with a plan that somebody has to carry out; or how many activities suit as things are.
     boundary : str, bytes or MapExport, optional
         GeoJSON with a line to draw around: that of a council, say.
     title : str
@@ -50,6 +56,8 @@ def reach_map(
         Where the report has no places, or is of several typical clients and none is named.
     """
     report = protected(gaps, GapReport)
+    if of not in ("standing", "suitable"):
+        raise wrong("a map is of one of: standing, suitable", "kind.unknown")
     known = sorted({place.client for place in report.places})
     placed = [place for place in report.places if (client is None or place.client == client) and (place.point or place.outline)]
     if not placed:
@@ -57,25 +65,42 @@ def reach_map(
     if client is None and len(known) > 1:
         raise wrong("the report is of several typical clients", fix=f"name one of them: {', '.join(known)}")
     outlines = shapes(boundary) if boundary is not None else []
-    drawn: List[Tuple[Shape, str]] = []
-    for place in placed:
-        ring = [(corner.longitude, corner.latitude) for corner in place.outline]
-        middle = [(place.point.longitude, place.point.latitude)] if place.point is not None and not ring else []
-        drawn.append((Shape({}, [[*ring, ring[0]]] if ring else [], middle), place.standing))
-    count = Counter(standing for _, standing in drawn)
-    present = [standing for standing in _STANDINGS if count[standing]]
-    alt = f"Map of what can be reached from {len(drawn)} places. " + "; ".join(f"{_STANDINGS[one][1]}: {count[one]}" for one in present) + "."
+    groups = _by_standing(placed) if of == "standing" else _by_number(placed)
+    alt = f"Map of what can be reached from {len(placed)} places. " + "; ".join(f"{label}: {len(some)}" for _, label, some in groups) + "."
 
     def draw(figure: Any) -> None:
         axes = figure.subplots()
-        for standing in present:
-            _fill(axes, [shape for shape, of in drawn if of == standing], _STANDINGS[standing][0])
+        for fill, _, some in groups:
+            _fill(axes, some, fill)
         _lines(axes, outlines)
-        fit(axes, [shape for shape, _ in drawn] + outlines)
+        fit(axes, [shape for _, _, some in groups for shape in some] + outlines)
         axes.set_title(title)
-        _legend(figure, [(_STANDINGS[one][0], f"{_STANDINGS[one][1]} ({count[one]})") for one in present])
+        _legend(figure, [(fill, f"{label} ({len(some)})") for fill, label, some in groups])
 
     return Chart(title, alt, gap_table(report), draw, height=4.6)
+
+
+def _by_standing(placed: List[PlaceGap]) -> List[Tuple[Fill, str, List[Shape]]]:
+    of = {standing: [_shape(place) for place in placed if place.standing == standing] for standing in _STANDINGS}
+    return [(fill, label, of[standing]) for standing, (fill, label) in _STANDINGS.items() if of[standing]]
+
+
+def _by_number(placed: List[PlaceGap]) -> List[Tuple[Fill, str, List[Shape]]]:
+    counts = [place.counts.suitable for place in placed]
+    none = [_shape(place) for place in placed if place.counts.suitable == 0]
+    limits = _limits([count for count in counts if count], 4)
+    groups = [(EMPTY, "none suits", none)] if none else []
+    for place, (low, high) in enumerate(limits):
+        label = f"{low} suit{'s' if low == 1 else ''}" if low == high else f"{low} to {high} suit"
+        some = [_shape(each) for each in placed if low <= each.counts.suitable <= high]
+        groups.append((Fill(shade(place / max(len(limits) - 1, 1)), ""), label, some))
+    return groups
+
+
+def _shape(place: PlaceGap) -> Shape:
+    ring = [(corner.longitude, corner.latitude) for corner in place.outline]
+    middle = [(place.point.longitude, place.point.latitude)] if place.point is not None and not ring else []
+    return Shape({}, [[*ring, ring[0]]] if ring else [], middle)
 
 
 def area_map(table: PublishedTable, map: MapSource, *, dimension: str, property: str, title: str, steps: int = 4) -> Chart:

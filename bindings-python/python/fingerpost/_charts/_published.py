@@ -43,5 +43,5 @@ def rounding(table: PublishedTable) -> str:
     rule = table.rule
     parts = [f"Counts are rounded to the nearest {rule.round_to}"] if rule.round_to > 1 else []
     if any(cell.count is None for cell in table.cells):
-        parts.append("* stands for a count that is not published, so that nobody can be told from it")
+        parts.append("* stands for a count that is not published, so that nobody can be identified")
     return "; ".join(parts) + "." if parts else ""
