@@ -40,7 +40,8 @@ _STYLE = {
 class Chart:
     """A chart of what may be published. Made by the functions of `fingerpost.evidence` whose names end in `_chart` or `_map`.
 
-    A notebook shows it by itself. Colours are never the only thing that tells two things apart.
+    A notebook shows it by itself. Colours are never the only thing that tells two things apart. Whoever makes one of their own answers for
+    both, and for drawing nothing that is not protected.
 
     Parameters
     ----------
@@ -54,6 +55,14 @@ class Chart:
         Draws on a figure of matplotlib.
     height : float, default 3.2
         How high it is, in inches. It is 6.5 wide, as the text of a page.
+
+    Examples
+    --------
+    >>> import fingerpost as fp
+    >>> from fingerpost import evidence
+    >>> came = fp.CountTable({"came": ["yes", "no"]}, [41, 3]).protect()
+    >>> evidence.Chart("Who came", "Bars: about 40 came.", came.table(), lambda figure: figure.subplots().bar(["came"], [40]))
+    Chart('Who came')
     """
 
     __slots__ = ("_draw", "_height", "_svg", "alt", "table", "title")
