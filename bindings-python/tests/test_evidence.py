@@ -59,6 +59,21 @@ def test_what_is_published_is_a_record_and_small_counts_are_not_in_it():
     assert few.mean is None and few.sentence is None
 
 
+def test_published_results_are_tables_and_read_well():
+    published = change(40, 12).published()
+    assert published.table().to_polars()["shown"].to_list().count("*") == sum(cell.count is None for cell in published.scores.cells)
+    assert len(published.table("people").to_pandas()) == len(published.people.cells)
+    html = published._repr_html_()
+    assert published.sentence in html and published.caveat in html and "<table>" in html
+    funnel = evidence.Funnel([], fp.FunnelQuestion(on="2026-11-23")).published()
+    for of in ("stages", "reasons", "independent", "attendance"):
+        assert funnel.table(of).to_pyarrow().num_rows == len(getattr(funnel, of).cells)
+    assert "<table>" in funnel._repr_html_() and "<table>" in evidence.Ladder([], "2026-11-23").published()._repr_html_()
+    with pytest.raises(fp.InvalidError) as refused:
+        funnel.table("on")
+    assert refused.value.code == "kind.unknown"
+
+
 def test_wellbys_need_a_claim_and_are_never_for_one_person():
     assumed = fp.WellbyQuestion(years=0.5, change_without=0.5, source="a comparison group")
     found = change(40).wellbys(assumed)

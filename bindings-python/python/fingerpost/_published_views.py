@@ -1,15 +1,16 @@
-"""What people want of a published table or audit besides its fields."""
+"""What people want of published results besides their fields: tables that anything which reads Arrow takes, and a view that reads well."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Mapping, cast
+from html import escape
+from typing import TYPE_CHECKING, Mapping, Tuple, cast
 
 from . import _fingerpost, _html
 from ._codec import wrong
 from ._tables import Table
 
 if TYPE_CHECKING:
-    from .records import PublishedAudit, PublishedCell, PublishedRate, PublishedTable
+    from .records import PublishedAudit, PublishedCell, PublishedChange, PublishedFunnel, PublishedLadder, PublishedRate, PublishedTable
 
 
 class PublishedTableView:
@@ -66,3 +67,64 @@ class PublishedAuditView:
 
     def _repr_html_(self) -> str:
         return _html.table(self.table(), most=60)
+
+
+class PublishedChangeView:
+    """A published change, to look at and to take to other tools."""
+
+    __slots__ = ()
+
+    def table(self, of: str = "scores") -> Table:
+        """The counts as a table.
+
+        Parameters
+        ----------
+        of : {"scores", "people"}
+            The scores before and afterwards; or everybody, by what became of them.
+        """
+        return _part(self, of, ("scores", "people"))
+
+    def _repr_html_(self) -> str:
+        found = cast("PublishedChange", self)
+        said = f"<p>{escape(found.sentence or 'Nothing can be said of an average.')}</p>"
+        return f"<div>{said}{_html.table(self.table('people'))}<p><i>{escape(found.caveat)}</i></p></div>"
+
+
+class PublishedFunnelView:
+    """A published funnel, to look at and to take to other tools."""
+
+    __slots__ = ()
+
+    def table(self, of: str = "stages") -> Table:
+        """The counts as a table.
+
+        Parameters
+        ----------
+        of : {"stages", "reasons", "independent", "attendance"}
+            How far people got; why those who were lost were lost; who is in contact of their own accord; what became of sessions.
+        """
+        return _part(self, of, ("stages", "reasons", "independent", "attendance"))
+
+    def _repr_html_(self) -> str:
+        return _html.table(self.table(), most=60)
+
+
+class PublishedLadderView:
+    """A published ladder, to look at and to take to other tools."""
+
+    __slots__ = ()
+
+    def table(self) -> Table:
+        """The counts as a table: how many stand on which rung, at each follow-up."""
+        return _part(self, "rungs", ("rungs",))
+
+    def _repr_html_(self) -> str:
+        return _html.table(self.table(), most=60)
+
+
+def _part(of: object, name: str, known: Tuple[str, ...]) -> Table:
+    """One of the published tables that something is made of."""
+    if name not in known:
+        raise wrong(f"there is no table of that name; there are {', '.join(known)}", "kind.unknown")
+    table: PublishedTable = getattr(of, name)
+    return table.table()

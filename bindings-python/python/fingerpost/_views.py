@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Tuple, Type, TypeVar, cast
 
 from . import _fingerpost, _html
 from ._published_views import PublishedAuditView as PublishedAuditView
+from ._published_views import PublishedChangeView as PublishedChangeView
+from ._published_views import PublishedFunnelView as PublishedFunnelView
+from ._published_views import PublishedLadderView as PublishedLadderView
 from ._published_views import PublishedTableView as PublishedTableView
 from ._sources import Source, content
 from ._tables import Table, ranking_table

@@ -19,6 +19,10 @@ from typing import Any, Dict, Iterable, List, NoReturn, Optional, Sequence, Tupl
 
 from . import _fingerpost
 from ._catalogue import Catalogue
+from ._charts import Chart, area_map, before_after_chart, equity_chart, funnel_chart, reach_map, waiting_chart
+from ._codec import wrong
+from ._publishing import CountTable
+from ._report import FunderReport
 from ._small_areas import _text
 from ._times import day_text
 from .records import (
@@ -64,7 +68,9 @@ __all__ = [
     "AreaFragility",
     "ChangeBounds",
     "ChangeShares",
+    "Chart",
     "Costs",
+    "FunderReport",
     "Funnel",
     "FunnelLoss",
     "FunnelStep",
@@ -85,9 +91,15 @@ __all__ = [
     "WaitingStep",
     "WaitingTimes",
     "Wellbys",
+    "area_map",
+    "before_after_chart",
     "due_measures",
+    "equity_chart",
     "evaluation_facts",
     "evaluation_policy",
+    "funnel_chart",
+    "reach_map",
+    "waiting_chart",
     "wellby_figure",
 ]
 
@@ -425,6 +437,38 @@ class Funnel(Raw):
         """
         return PublishedCosts._trusted(self._native.published_costs(total, _rule(rule)))
 
+    def waiting_counts(self, weeks: Sequence[int] = (2, 4, 8, 12)) -> CountTable:
+        """Everybody once, by how long they waited for their first session: raw counts, which `protect` makes ready to publish.
+
+        Parameters
+        ----------
+        weeks : sequence of int
+            Where one band ends and the next begins, rising. Coarse ones leave more to publish.
+
+        Raises
+        ------
+        InvalidError
+            Where the weeks do not rise from one on.
+
+        Examples
+        --------
+        >>> import fingerpost as fp
+        >>> from fingerpost import evidence
+        >>> waiting = evidence.Funnel([], fp.FunnelQuestion(on="2026-11-23")).waiting_counts((4, 12))
+        >>> [category for category in waiting.protect().dimensions[0].categories]
+        ['within 4 weeks', '5 to 12 weeks', 'after 12 weeks', 'left without coming', 'still waiting']
+        """
+        ends = list(weeks)
+        if not ends or ends[0] < 1 or any(one >= next_one for one, next_one in zip(ends, ends[1:])):
+            raise wrong("the weeks do not rise from one on", "publish.shape", "give them as (2, 4, 8, 12)")
+        between = [f"in week {two}" if one + 1 == two else f"{one + 1} to {two} weeks" for one, two in zip(ends, ends[1:])]
+        names = [f"within {_weeks(ends[0])}", *between, f"after {_weeks(ends[-1])}"]
+        came = [0] * len(names)
+        for step in self.waiting.steps:
+            came[sum(step.day > 7 * end for end in ends)] += step.came
+        cells = [*came, self.waiting.left, self.waiting.open]
+        return CountTable({"first session": [*names, "left without coming", "still waiting"]}, cells)
+
     def costs(self, total: int) -> Costs:
         """What it cost for each person who came and for each time somebody came.
 
@@ -695,6 +739,10 @@ class Measures:
 
     def __repr__(self) -> str:
         return f"Measures({', '.join(measure.instrument for measure in self.all())})"
+
+
+def _weeks(count: int) -> str:
+    return "1 week" if count == 1 else f"{count} weeks"
 
 
 def _rule(rule: Optional[DisclosureRule]) -> Optional[Dict[str, Any]]:

@@ -11,6 +11,7 @@ from typing import Literal, Optional, Sequence, Tuple, Union
 
 from .._codec import Codec, Date, Many, Nested, Truth, Whole
 from .._record import Field, Record
+from .._views import PublishedChangeView, PublishedFunnelView, PublishedLadderView
 from .findings import Code, Issue
 from .themes import NonEmpty
 from .partners import PartnerId, Pence
@@ -977,7 +978,7 @@ class ProviderStanding(Record):
 
 
 @dataclass(frozen=True, init=False, repr=False)
-class PublishedChange(Record):
+class PublishedChange(PublishedChangeView, Record):
     """A change as it may be published: figures only where the data carry the claim and the people are enough,
     counts only by the rule.
 
@@ -1087,7 +1088,7 @@ class PublishedChange(Record):
 
 
 @dataclass(frozen=True, init=False, repr=False)
-class PublishedFunnel(Record):
+class PublishedFunnel(PublishedFunnelView, Record):
     """The funnel as it may be published. Everybody stands at one place: the last stage they reached, and whether
     they are on their way.
 
@@ -1172,7 +1173,7 @@ class PublishedCosts(Record):
 
 
 @dataclass(frozen=True, init=False, repr=False)
-class PublishedLadder(Record):
+class PublishedLadder(PublishedLadderView, Record):
     """The ladder as it may be published.
 
     Parameters

@@ -1,0 +1,3 @@
+"""A report for whoever gives the money."""
+
+from ._funder import FunderReport as FunderReport
