@@ -93,6 +93,17 @@ bench-python: $(VENV)/.ready ## Measure how formats are read from Python, beside
 	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin develop --quiet --locked --release -m bindings-python/Cargo.toml
 	$(PY) bindings-python/bench/formats.py
 
+# How many activities the countries have that other engines are measured in; a million takes some twelve gigabytes.
+SIZES ?= 10000 100000
+
+.PHONY: bench-peers
+bench-peers: $(VENV)/.ready ## Measure other engines beside the index, held to the same ten activities: SIZES="10000 100000 1000000"
+	-$(PY) -m pip install --quiet --disable-pip-version-check -r bindings-python/requirements-peers.txt
+	$(CARGO) build --locked --release -p fingerpost --example peers
+	@mkdir -p build/peers
+	for size in $(SIZES); do $${CARGO_TARGET_DIR:-target}/release/examples/peers build/peers/$$size $$size 200; done
+	cd bindings-python/bench && $(CURDIR)/$(PY) -m peers $(SIZES:%=$(CURDIR)/build/peers/%)
+
 .PHONY: mutants
 mutants: ## Break the gate, consent, clearance and erasure on purpose; every break must be caught (needs cargo-mutants; hours)
 	$(CARGO) mutants --package fingerpost

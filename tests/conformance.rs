@@ -34,6 +34,8 @@ mod evidence;
 mod exchange;
 #[path = "conformance/people.rs"]
 mod people;
+#[path = "conformance/saved.rs"]
+mod saved;
 #[path = "conformance/together.rs"]
 mod together;
 
@@ -63,8 +65,12 @@ impl Input<'_> {
     }
 
     fn matcher(&self) -> Result<Matcher> {
+        self.matcher_over("directory")
+    }
+
+    fn matcher_over(&self, directory: &str) -> Result<Matcher> {
         let policy = if self.0.get("policy").is_some() { Policy::from_json(&self.file("policy"))? } else { Policy::default() };
-        Matcher::new(Catalogue::from_json(&self.file("directory"))?, policy)
+        Matcher::new(Catalogue::from_json(&self.file(directory))?, policy)
     }
 
     fn parsed<T: std::str::FromStr<Err = FingerpostError>>(&self, name: &str) -> Result<T> {
@@ -104,6 +110,7 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
             let index = input.matcher()?.index(input.parsed("at")?)?;
             value(&index.placings(&Client::from_json(&input.file("client"))?, input.count("top"))?)
         }
+        "saved_placings" => saved::placings(input)?,
         "shortlist" => {
             let index = input.matcher()?.index(input.parsed("at")?)?;
             value(&index.shortlist(&Client::from_json(&input.file("client"))?, input.count("top"))?)

@@ -40,6 +40,7 @@ mod postcodes;
 mod publishing;
 mod referral;
 mod retention;
+mod saved_index;
 mod sheets;
 mod small_areas;
 mod tables;
@@ -87,6 +88,7 @@ pub use postcodes::{PostcodeParts, PostcodeTable, check_postcode};
 pub use publishing::{CountTable, EarlierRelease, publish_counts, publish_figure, published_rate, rule_of_name};
 pub use referral::{ReferralCore, ReferralNow, begin_referral, referral_from_json, replay_referral};
 pub use retention::{retention_due, retention_rules};
+pub use saved_index::SavedIndex;
 pub use sheets::{read_sheets, write_sheets};
 pub use small_areas::{SmallAreas, columns_of_small_areas, small_areas_of_bytes, tables_of_small_areas};
 pub use tables::{

@@ -1,6 +1,10 @@
 //! An index of a catalogue, for many clients.
 
+use std::sync::Arc;
+
 use fingerpost::{Client, FingerpostError, Placings, Shortlist, Timestamp};
+
+use crate::Matcher;
 
 /// A catalogue made ready for one moment, so that many clients can be answered quickly. It answers as `Matcher.rank` does, by the
 /// same rules, and may be used from any thread. Made by `Matcher.index`.
@@ -35,5 +39,23 @@ impl MatchIndex {
     #[uniffi::method(default(top = 10))]
     pub fn shortlist(&self, client: Client, top: u32) -> Result<Shortlist, FingerpostError> {
         self.core.shortlist(&client, top)
+    }
+
+    /// The index of a changed catalogue for the same moment, as one that is built anew would answer; this one goes on answering as before. Use
+    /// `renewed`, which does it away from the calling thread.
+    ///
+    /// # Errors
+    /// As `Matcher.index`.
+    pub fn renew(&self, matcher: &Matcher) -> Result<Arc<Self>, FingerpostError> {
+        Ok(Arc::new(Self { core: self.core.renewed(&matcher.core)? }))
+    }
+
+    /// The index as the bytes of one file, which `SavedIndex.open` answers from without the catalogue. The same index gives the same bytes on every
+    /// machine. It takes longer than building: use `save`, which does it away from the calling thread.
+    ///
+    /// # Errors
+    /// As `placings`.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, FingerpostError> {
+        self.core.save()
     }
 }

@@ -16,6 +16,7 @@ mod fhir;
 mod funding;
 mod guard;
 mod imports;
+mod many;
 mod maps;
 mod match_index;
 mod matcher;
@@ -27,6 +28,7 @@ mod publishing;
 mod readers;
 mod referral;
 mod retention;
+mod saved_index;
 mod shape;
 mod sheets;
 mod small_areas;
@@ -94,6 +96,8 @@ mod _fingerpost {
     use crate::referral::{Referral, allowed_events, follow_up_bounds, leads_to};
     #[pymodule_export]
     use crate::retention::{retention_due, retention_rules};
+    #[pymodule_export]
+    use crate::saved_index::SavedIndex;
     #[pymodule_export]
     use crate::sheets::{export_sheets, import_sheets};
     #[pymodule_export]

@@ -39,9 +39,9 @@ def plain(answer):
     return answer.to_dict() if hasattr(answer, "to_dict") else answer
 
 
-def matcher(given):
+def matcher(given, over="directory"):
     policy = fp.Policy.from_json(file(given["policy"])) if given.get("policy") is not None else None
-    return fp.Matcher(fp.Catalogue.from_json(file(given["directory"])), policy)
+    return fp.Matcher(fp.Catalogue.from_json(file(given[over])), policy)
 
 
 def rank(given):
@@ -52,6 +52,24 @@ def rank(given):
 def placings(given):
     client = fp.Client.from_json(file(given["client"]))
     return matcher(given).index(at=given["at"]).placings(client, top=given["top"])
+
+
+def saved_placings(given):
+    client, top = fp.Client.from_json(file(given["client"])), given["top"]
+    known = matcher(given)
+    index = known.index(at=given["at"])
+    if "changed" in given:
+        known = matcher(given, "changed")
+        index = index.renewed(known)
+    content, damage = bytearray(index.to_bytes()), given.get("damage", {})
+    if "flip" in damage:
+        content[damage["flip"]] ^= 1
+    content = content[: damage.get("cut")]
+    saved = fp.SavedIndex.open(damage["instead"].encode() if "instead" in damage else bytes(content))
+    answer = saved.placings(client, top=top)
+    whole = saved.with_matcher(matcher(given, "other") if "other" in given else known)
+    assert whole.placings(client, top=top) == answer
+    return answer
 
 
 def shortlist(given):
@@ -621,6 +639,7 @@ OPERATIONS = {
     "postcode": postcode,
     "rank": rank,
     "placings": placings,
+    "saved_placings": saved_placings,
     "shortlist": shortlist,
     "referral": referral,
     "themes": lambda given: fp.suggest_themes(given["words"]),

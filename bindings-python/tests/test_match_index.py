@@ -94,3 +94,21 @@ def test_other_threads_go_on_meanwhile(newport, clients):
     stop.set()
     other.join()
     assert len(ticks) > 2
+
+
+def test_ctrl_c_is_heeded_while_clients_are_read_and_answered(newport, clients):
+    index, many = newport.index(at=AT), [client.to_dict() for client in clients * 20_000]
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    sent = []
+    try:
+        for wait in (0.05, 0.5, 1.5, 3.0):
+            timer = threading.Timer(wait, lambda: (sent.append(time.monotonic()), os.kill(os.getpid(), signal.SIGINT)))
+            timer.start()
+            with pytest.raises(KeyboardInterrupt):
+                index._native.rank_many(many, 10, 2, None)
+                time.sleep(60)  # The answer was there before the signal: wait for it, so that it hits nobody else.
+            # A tenth of a second on an idle machine; many times that where others have the processors.
+            assert time.monotonic() - sent[-1] < 2
+            timer.join()
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -46,7 +46,8 @@ from ._fingerpost import __version__, pence, pounds, tz_database_version
 from ._funding import ends_before_last_session, runway
 from ._imports import asset_columns, import_assets
 from ._maps import import_geojson, import_osm, osm_features, read_opening_hours, write_geojson
-from ._match_index import MatchIndex, RankedTables
+from ._many_clients import RankedTables
+from ._match_index import MatchIndex
 from ._matcher import Matcher
 from ._open_active import import_open_active
 from ._open_referral import read_open_referral, write_open_referral
@@ -54,6 +55,7 @@ from ._places import GridSquare, PostcodeTable, distance_metres, postcode
 from ._publishing import CountTable, disclosure_rule, publish_counts, publish_figure
 from ._referral import Referral, allowed_events, follow_up_bounds, leads_to
 from ._retention import retention_due, retention_rules
+from ._saved_index import SavedIndex
 from ._sheets import export_sheets, import_sheets
 from ._small_areas import SmallAreas, read_small_areas, small_area_columns, small_area_tables
 from ._tables import (
@@ -94,6 +96,7 @@ __all__ = [
     "RankedTables",
     "Referral",
     "RefusedError",
+    "SavedIndex",
     "SmallAreas",
     "StoreError",
     "Strata",

@@ -1,12 +1,13 @@
-"""Writing files, and none over another."""
+"""Writing files: all of them or none, and none half."""
 
 from __future__ import annotations
 
 import os
 import pathlib
+import uuid
 from typing import Mapping, Optional, Union
 
-__all__ = ["write_new"]
+__all__ = ["replace", "write_new"]
 
 
 def write_new(folder: Union[str, "os.PathLike[str]"], files: Mapping[str, Optional[bytes]]) -> None:
@@ -27,3 +28,15 @@ def write_new(folder: Union[str, "os.PathLike[str]"], files: Mapping[str, Option
     for name, content in files.items():
         if content is not None:
             (place / name).write_bytes(content)
+
+
+def replace(path: Union[str, "os.PathLike[str]"], content: bytes) -> None:
+    """Writes a file beside the one of that name and puts it in its place, so that nobody reads half of it."""
+    place = pathlib.Path(path)
+    beside = place.with_name(f".{place.name}.{uuid.uuid4().hex}")
+    try:
+        with open(beside, "xb") as file:
+            file.write(content)
+        os.replace(beside, place)
+    finally:
+        beside.unlink(missing_ok=True)

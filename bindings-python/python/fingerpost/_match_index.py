@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
-from typing import TYPE_CHECKING, Any, Callable, ContextManager, NamedTuple, Optional, Sequence
+from typing import TYPE_CHECKING, Optional, Union
 
-from ._tables import Table
+from ._codec import Moment
+from ._files import replace
+from ._client_tables import Clients
+from ._many_clients import RankedTables, ranked
 from .records import Client, Placings, Shortlist
 
 if TYPE_CHECKING:
     from . import _fingerpost
+    from ._matcher import Matcher
 
-__all__ = ["MatchIndex", "RankedTables"]
-
-
-class RankedTables(NamedTuple):
-    """What many clients were answered, as two tables."""
-
-    placings: Table
-    """One row for each activity on a client's shortlist: client, at, rank, activity, site, verdict, score, metres."""
-
-    counts: Table
-    """One row for each client: how many activities of the whole catalogue got each verdict."""
+__all__ = ["MatchIndex"]
 
 
 class MatchIndex:
@@ -42,6 +37,13 @@ class MatchIndex:
     >>> placings, counts = index.rank_many(clients, progress=False)
     >>> len(placings), len(counts)
     (0, 3)
+
+    A table does as well:
+
+    >>> import polars
+    >>> table = polars.DataFrame({"id": ["c-1"], "need": ["low"], "route": ["link_worker"], "home.latitude": [51.58], "home.longitude": [-3.0]})
+    >>> index.rank_many(table, progress=False).counts.to_polars()["client"].to_list()
+    ['c-1']
     """
 
     __slots__ = ("_native",)
@@ -65,7 +67,7 @@ class MatchIndex:
 
     def rank_many(
         self,
-        clients: Sequence[Client],
+        clients: Clients,
         *,
         top: int = 10,
         threads: Optional[int] = None,
@@ -78,8 +80,12 @@ class MatchIndex:
 
         Parameters
         ----------
-        clients : sequence of Client
-            Whom to answer; the tables keep their order.
+        clients : sequence of Client, or table
+            Whom to answer; the tables keep their order. A table is anything that Arrow's PyCapsule protocol reads (pandas, polars,
+            pyarrow, DuckDB), with one row for each client and columns named as the fields of `Client`: ``id``, ``need`` and ``route``
+            at least. Fields that hold several things are lists (``travel`` a list of structs, ``languages`` one of texts). Fields that hold a record are structs,
+            or columns such as ``home.latitude`` and ``budget.per_session``, as `pandas.json_normalize` names them. Empty cells, `None` and `NaN`
+            are what nobody has said.
         top : int, default 10
             How many activities to name for each at most.
         threads : int, optional
@@ -90,44 +96,64 @@ class MatchIndex:
         Raises
         ------
         InvalidError
-            Where a client's record breaks a rule; the path begins with its place in the sequence.
+            Where a client's record breaks a rule; the path begins with its place in the sequence. Of a table, `issues` has every
+            cell that cannot be read and every column that is none of a client: ``row 3 column need``, the first row being 0. No finding repeats
+            what a cell says.
         KeyboardInterrupt
             On Ctrl-C. Nothing of the answer is kept.
         """
-        data = [client.to_dict() for client in clients]
-        with _bar(len(data), progress) as told:
-            placings, counts = self._native.rank_many(data, top, threads or os.cpu_count() or 1, told)
-            if told is not None:
-                told(len(data))
-        return RankedTables(Table(placings), Table(counts))
+        return ranked(self._native, clients, top, threads, progress)
+
+    def renewed(self, matcher: Matcher) -> MatchIndex:
+        """The index of a changed catalogue for the same moment: a course that is full, a lift that is closed, an activity that is new
+        or gone. It answers as one that is built anew; this one goes on answering as before.
+
+        Records are compared with those before, and only what reads a changed one is read again. Under another policy, with other
+        themes or barriers, everything is built anew.
+
+        Parameters
+        ----------
+        matcher : Matcher
+            One over the changed catalogue.
+
+        Examples
+        --------
+        >>> import fingerpost as fp
+        >>> directory = fp.Directory(area="Newport", division="england_and_wales")
+        >>> index = fp.Matcher(fp.Catalogue(directory)).index(at="2026-11-23T09:00:00Z")
+        >>> changed = directory.replace(note="corrected at noon")
+        >>> index.renewed(fp.Matcher(fp.Catalogue(changed))).at == index.at
+        True
+        """
+        return MatchIndex(self._native.renewed(matcher._native))
+
+    def save(self, path: Union[str, "os.PathLike[str]"]) -> None:
+        """Writes the index to one file, which `SavedIndex.open` answers from without the catalogue.
+
+        A file of that name is replaced at once: whoever opens it finds the old index or the new one, whole. Saving takes longer than
+        building, because what clients may ask for is made ready first.
+
+        Raises
+        ------
+        OSError
+            Where the file cannot be written; what was there stays.
+        """
+        replace(path, self.to_bytes())
+
+    def to_bytes(self) -> bytes:
+        """What `save` writes. The same index gives the same bytes on every machine."""
+        return self._native.to_bytes()
+
+    @property
+    def at(self) -> dt.datetime:
+        """The moment it was built for."""
+        at: dt.datetime = Moment().read(self._native.at())
+        return at
 
     @property
     def nbytes(self) -> int:
         """How many bytes it keeps beside the catalogue."""
-        return self._native.bytes()
+        return self._native.nbytes()
 
     def __repr__(self) -> str:
         return f"MatchIndex({self.nbytes} bytes)"
-
-
-class _bar(ContextManager[Optional[Callable[[int], object]]]):
-    """A progress bar that is told how many are done, where there is something to show it with."""
-
-    def __init__(self, total: int, shown: bool) -> None:
-        self._bar: Any = None
-        if shown:
-            try:
-                from tqdm.auto import tqdm
-            except ImportError:
-                return
-            self._bar = tqdm(total=total, unit=" clients", desc="Matching")
-
-    def __enter__(self) -> Optional[Callable[[int], object]]:
-        return self._told if self._bar is not None else None
-
-    def _told(self, done: int) -> None:
-        self._bar.update(done - self._bar.n)
-
-    def __exit__(self, *_: Any) -> None:
-        if self._bar is not None:
-            self._bar.close()

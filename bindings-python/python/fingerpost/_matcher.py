@@ -7,7 +7,9 @@ from typing import Any, List, Optional, Sequence, Union
 
 from . import _fingerpost
 from ._catalogue import Catalogue
-from ._match_index import MatchIndex, RankedTables
+from ._client_tables import Clients
+from ._many_clients import RankedTables
+from ._match_index import MatchIndex
 from ._times import day_text, moment_text
 from .records import (
     ChangeAnswer,
@@ -92,7 +94,7 @@ class Matcher:
 
     def rank_many(
         self,
-        clients: Sequence[Client],
+        clients: Clients,
         *,
         at: Union[dt.datetime, str],
         top: int = 10,

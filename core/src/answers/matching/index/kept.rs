@@ -15,7 +15,7 @@ type Known = (Arc<Column>, Arc<Table>);
 type HashMap<K, V> = std::collections::HashMap<K, V, foldhash::fast::RandomState>;
 
 /// Columns and tables, by the number of their rule.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Kept {
     columns: HashMap<usize, HashMap<Box<str>, Arc<Column>>>,
     tables: HashMap<usize, HashMap<Box<[u8]>, Known>>,

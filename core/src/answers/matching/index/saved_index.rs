@@ -144,19 +144,18 @@ impl SavedIndex {
         many(clients, threads, heed, &|client| self.placings(client, top))
     }
 
-    /// The index with its catalogue: it answers everybody, and says why.
+    /// The index with its catalogue: it answers everybody, and says why. It shares what this one holds, which goes on answering.
     ///
     /// # Errors
     /// [`Code::CatalogueIndexOther`] where it was made from another catalogue, policy or list of bank holidays. The first time a catalogue is
     /// asked, that takes as long as writing it as JSON.
-    pub fn with(self, matcher: &Matcher) -> Result<MatchIndex> {
+    pub fn with(&self, matcher: &Matcher) -> Result<MatchIndex> {
         if origin(matcher)? != self.origin {
             let detail = "the saved index was made from another catalogue, policy or list of bank holidays";
             return Err(FingerpostError::invalid(Code::CatalogueIndexOther, detail));
         }
-        let Engine { at, ground, kept, .. } = self.engine;
-        let kept = kept.into_inner().map_err(broken)?;
-        Ok(MatchIndex { engine: Engine::of(Records::whole(matcher.clone()), at, ground, kept) })
+        let kept = self.engine.kept.read().map_err(broken)?.clone();
+        Ok(MatchIndex { engine: Engine::of(Records::whole(matcher.clone()), self.engine.at, self.engine.ground.clone(), kept) })
     }
 
     fn placing(&self, place: &Place) -> Option<Placing> {

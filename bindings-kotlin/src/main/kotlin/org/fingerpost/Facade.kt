@@ -48,6 +48,9 @@ public typealias PostcodeParts = org.fingerpost.ffi.PostcodeParts
 /** Every postcode of the country with its point, read from files that you bring. */
 public typealias PostcodeTable = org.fingerpost.ffi.PostcodeTable
 
+/** A saved index, opened: it answers without its catalogue. */
+public typealias SavedIndex = org.fingerpost.ffi.SavedIndex
+
 /** Small areas in the order of their codes: each code once, the near ones quickly found. */
 public typealias SmallAreas = org.fingerpost.ffi.SmallAreas
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper
 import java.time.Instant
 import java.time.LocalDate
 import java.util.Locale
+import kotlinx.coroutines.runBlocking
 import org.fingerpost.*
 
 /** What each operation of the cases calls: see tests/conformance/README.md. */
@@ -13,6 +14,7 @@ object Operations {
 
     private val all: Map<String, (JsonNode) -> Any?> = mapOf(
         "placings" to { it -> read(matcher(it).index(at(it, "at")).placings(client(it), it["top"].asInt().toUInt()).toJson()) },
+        "saved_placings" to { it -> saved(it) },
         "shortlist" to { it -> read(matcher(it).index(at(it, "at")).shortlist(client(it), it["top"].asInt().toUInt()).toJson()) },
         "rank" to { it -> read(matcher(it).rank(client(it), at(it, "at"), it["top"].asInt().toUInt()).toJson()) },
         "explain" to { it -> read(matcher(it).explain(client(it), ActivityId(said(it, "activity")), at(it, "at")).toJson()) },
@@ -104,7 +106,27 @@ object Operations {
     /** A record as its file would hold it: an object is written out, a text is taken as it stands. */
     fun file(it: JsonNode): ByteArray = if (it.isTextual) it.asText().toByteArray() else json.writeValueAsBytes(it)
 
-    private fun matcher(it: JsonNode) = Matcher(Catalogue.fromJson(file(it["directory"])), it["policy"]?.let { own -> Policy.fromJson(file(own)) })
+    private fun saved(it: JsonNode): JsonNode = runBlocking {
+        var known = matcher(it)
+        var index = known.indexed(at(it, "at"))
+        if (it.has("changed")) {
+            known = matcher(it, "changed")
+            index = index.renewed(known)
+        }
+        val (client, top, damage) = Triple(client(it), it["top"].asInt().toUInt(), it["damage"])
+        var bytes = index.toBytes()
+        damage?.get("flip")?.asInt()?.let { at -> bytes[at] = (bytes[at].toInt() xor 1).toByte() }
+        damage?.get("cut")?.asInt()?.let { length -> bytes = bytes.copyOf(length) }
+        damage?.get("instead")?.asText()?.let { text -> bytes = text.toByteArray() }
+        val saved = SavedIndex.open(bytes)
+        val answer = saved.placings(client, top)
+        val whole = saved.withMatcher(if (it.has("other")) matcher(it, "other") else known)
+        check(whole.placings(client, top) == answer)
+        read(answer.toJson())
+    }
+
+    private fun matcher(it: JsonNode, over: String = "directory") =
+        Matcher(Catalogue.fromJson(file(it[over])), it["policy"]?.let { own -> Policy.fromJson(file(own)) })
 
     private fun client(it: JsonNode) = Client.fromJson(file(it["client"]))
 

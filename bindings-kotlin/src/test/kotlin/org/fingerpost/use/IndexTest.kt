@@ -63,4 +63,22 @@ class IndexTest {
         }
         assertTrue(done.get() < many.size)
     }
+
+    @Test
+    fun `a cancelled question to a saved index stops`() {
+        val saved = runBlocking { SavedIndex.open(matcher.indexed(at).toBytes()) }
+        val plain = List(20_000) { Client(ClientId("c-$it"), NeedLevel.LOW, ReferralRoute.LINK_WORKER) }
+        val done = AtomicInteger()
+        assertThrows<CancellationException> {
+            runBlocking {
+                coroutineScope {
+                    saved.rankMany(plain) { so ->
+                        done.set(so)
+                        cancel()
+                    }
+                }
+            }
+        }
+        assertTrue(done.get() < plain.size)
+    }
 }

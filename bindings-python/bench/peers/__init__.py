@@ -1,0 +1,1 @@
+"""Engines of other kinds, asked what the index is asked."""

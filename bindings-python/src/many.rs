@@ -1,0 +1,131 @@
+//! Many clients at once, heeding whoever waits for them.
+
+use std::num::NonZeroUsize;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+use fingerpost::{Client, FingerpostError, Placings, table};
+use pyo3::prelude::*;
+use pyo3::types::PyList;
+
+use crate::cross::take;
+use crate::errors::{internal, raise};
+use crate::guard::here;
+use crate::table::Table;
+
+/// How often somebody who waits for an answer is listened to.
+const LISTEN: Duration = Duration::from_millis(50);
+/// How many clients are read between two looks at whether somebody pressed Ctrl-C.
+const READ_AT_ONCE: usize = 64;
+
+/// What many clients are answered, by as many threads; it tells now and then how many are done, and is told whether to go on.
+pub(crate) trait Answers: Send + Sync + 'static {
+    fn many(
+        &self,
+        clients: &[Client],
+        top: u32,
+        threads: NonZeroUsize,
+        heed: &(dyn Fn(usize) -> bool + Sync),
+    ) -> Result<Vec<Placings>, FingerpostError>;
+}
+
+impl Answers for fingerpost::MatchIndex {
+    fn many(
+        &self,
+        clients: &[Client],
+        top: u32,
+        threads: NonZeroUsize,
+        heed: &(dyn Fn(usize) -> bool + Sync),
+    ) -> Result<Vec<Placings>, FingerpostError> {
+        self.placings_of_many(clients, top, threads, heed)
+    }
+}
+
+impl Answers for fingerpost::SavedIndex {
+    fn many(
+        &self,
+        clients: &[Client],
+        top: u32,
+        threads: NonZeroUsize,
+        heed: &(dyn Fn(usize) -> bool + Sync),
+    ) -> Result<Vec<Placings>, FingerpostError> {
+        self.placings_of_many(clients, top, threads, heed)
+    }
+}
+
+/// The table of placings and that of counts, for many clients given as plain data.
+///
+/// The work is done on threads of its own, while this one listens for Ctrl-C and tells how far they are.
+pub(crate) fn tables(
+    py: Python<'_>,
+    index: &Arc<impl Answers>,
+    clients: &Bound<'_, PyList>,
+    top: u32,
+    threads: usize,
+    told: Option<&Bound<'_, PyAny>>,
+) -> PyResult<(Table, Table)> {
+    let clients = read(py, clients)?;
+    let threads = NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN);
+    let (index, waited_for) = (Arc::clone(index), Arc::new(Waited::default()));
+    let (sender, receiver) = channel();
+    let worker = Arc::clone(&waited_for);
+    let work = move || {
+        let answers = index.many(&clients, top, threads, &|so_far| worker.heed(so_far))?;
+        Ok((Table::of(table::placings(&answers)), Table::of(table::placing_counts(&answers))))
+    };
+    let started = thread::Builder::new().spawn(move || sender.send(catch_unwind(AssertUnwindSafe(work))));
+    started.map_err(|_| internal(py))?;
+    let receiver = Mutex::new(receiver);
+    loop {
+        let heard = py.detach(|| receiver.lock().ok().map(|receiver| receiver.recv_timeout(LISTEN)));
+        match heard {
+            Some(Ok(Ok(answer))) => return answer.map_err(|error: FingerpostError| raise(py, &error)),
+            Some(Err(RecvTimeoutError::Timeout)) => {}
+            _ => return Err(internal(py)),
+        }
+        let tell = || told.map_or(Ok(()), |told| told.call1((waited_for.done.load(Ordering::Relaxed),)).map(|_| ()));
+        if let Err(interrupted) = py.check_signals().and_then(|()| tell()) {
+            // The threads stop at their next client; nobody has to wait for that.
+            waited_for.gone.store(true, Ordering::Relaxed);
+            return Err(interrupted);
+        }
+    }
+}
+
+/// Clients from plain data; an error says which of them.
+fn read(py: Python<'_>, data: &Bound<'_, PyList>) -> PyResult<Vec<Client>> {
+    let mut clients = Vec::with_capacity(data.len());
+    for (place, client) in data.iter().enumerate() {
+        if place % READ_AT_ONCE == 0 {
+            py.check_signals()?;
+        }
+        clients.push(here(py, || take(&client)).map_err(|error| within(py, place, error))?);
+    }
+    Ok(clients)
+}
+
+/// An error of one client, said of its place among many.
+fn within(py: Python<'_>, place: usize, error: PyErr) -> PyErr {
+    let told = error.value(py);
+    let path = told.getattr("path").map(|path| format!("/{place}{path}"));
+    path.and_then(|path| told.call_method1("at", (path,))).map(PyErr::from_value).unwrap_or(error)
+}
+
+/// What those who work and those who wait know of each other.
+#[derive(Default)]
+struct Waited {
+    done: AtomicUsize,
+    gone: AtomicBool,
+}
+
+impl Waited {
+    /// That so many are done; whether anybody still waits.
+    fn heed(&self, so_far: usize) -> bool {
+        self.done.fetch_max(so_far, Ordering::Relaxed);
+        !self.gone.load(Ordering::Relaxed)
+    }
+}
