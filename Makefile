@@ -72,7 +72,9 @@ test-fhir: ## Let the HAPI validator look at every bundle of FHIR we write, and 
 	mvn -B -ntp -q -f tests/fhir/pom.xml test
 
 .PHONY: soak
+soak: export PROPTEST_RNG_SEED := $(or $(PROPTEST_RNG_SEED),$(shell date +%s))
 soak: python ## Run the long variants for hours: kills, random steps, clients by the index, histories against the second model, tables against an attacker
+	@echo "Random cases of this run: PROPTEST_RNG_SEED=$$PROPTEST_RNG_SEED"
 	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test store
 	FINGERPOST_SOAK=1 $(CARGO) test --locked --release -p fingerpost-tests --test referral -- --nocapture
 	PROPTEST_CASES=12500 $(CARGO) test --locked --release -p fingerpost-tests --test property -- indexed::the_index
