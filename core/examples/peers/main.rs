@@ -7,7 +7,7 @@
 //!
 //! Arguments: the folder; how many activities; how many people. It writes `cases.csv`, `people.csv`, `answers.json`, and `measured.json` with what it measured
 //! itself: the index, and plain Rust over `rstar`. `bindings-python/bench/peers` measures the rest.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measuring program may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::string_slice, clippy::print_stdout, reason = "a measuring program may fail loudly")]
 
 #[path = "../../benches/country/mod.rs"]
 mod country;
