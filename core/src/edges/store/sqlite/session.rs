@@ -1,7 +1,8 @@
 //! An open connection, and how work on it is made whole.
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
@@ -12,6 +13,9 @@ use super::trouble::{Trouble, Work, if_possible};
 
 /// How long SQLite waits for another writer before it gives up.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long it is before work that was refused at once is tried again.
+const PAUSE: Duration = Duration::from_millis(5);
 
 /// How often a write is begun before the store is told as busy.
 const TRIES: u32 = 3;
@@ -59,6 +63,17 @@ pub(super) fn begin(conn: &Connection, behaviour: TransactionBehavior) -> Work<T
         match Transaction::new_unchecked(conn, behaviour).map_err(Trouble::from) {
             Err(trouble) if trouble.is_busy() && tries < TRIES => tries = tries.saturating_add(1),
             begun => return begun,
+        }
+    }
+}
+
+/// Does work again while others are in its way, until SQLite's own patience is over.
+pub(super) fn patiently<T>(mut work: impl FnMut() -> Work<T>) -> Work<T> {
+    let begun = Instant::now();
+    loop {
+        match work() {
+            Err(trouble) if trouble.is_busy() && begun.elapsed() < PATIENCE => sleep(PAUSE),
+            done => return done,
         }
     }
 }

@@ -67,7 +67,7 @@ impl SqliteStore {
     }
 
     /// A new store whose names hash as in another, so that tombstones can be carried over.
-    pub(super) fn create_like(path: &Path, key: &StoreKey, index: Secret) -> Work<Self> {
+    pub(super) fn create_like(path: &Path, key: &StoreKey, index: &Secret) -> Work<Self> {
         opening::open(path, key, Some(index)).map(|session| Self::of(session, false))
     }
 
