@@ -14,7 +14,7 @@ use crate::model::feature::FeatureKind;
 use crate::model::referral::{ActivityStamp, AspectStamp, Proposal};
 use crate::model::site::Site;
 use crate::model::verdict::Match;
-use crate::rules::funding::covered_until;
+use crate::rules::funding::{covered_until, lines_for};
 
 impl Matcher {
     /// The answer for one activity with everything a referral has to keep: the explanation, what the activity is like aspect
@@ -58,10 +58,9 @@ fn stamp(case: &Case<'_>) -> ActivityStamp {
     aspects.sort_by(|a, b| a.aspect.cmp(&b.aspect));
     let version = short_name(aspects.iter().flat_map(|one| [one.aspect.as_str(), "=", one.says.as_str(), "\n"]));
     let co_partners = activity.co_delivery.iter().map(|co| co.partner.clone()).collect();
-    let lines: Vec<_> = case.partner.funding.iter().filter(|line| line.activities.contains(&activity.id)).collect();
     ActivityStamp {
         co_partners,
-        funded_until: covered_until(&lines, case.on),
+        funded_until: covered_until(&lines_for(case.partner, &activity.id), case.on),
         last_session: activity.course.as_ref().and_then(|_| last_day(case.sessions())),
         ..ActivityStamp::new(activity.id.clone(), activity.partner.clone(), version, aspects)
     }

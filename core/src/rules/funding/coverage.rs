@@ -1,10 +1,16 @@
 //! Until when confirmed money reaches without a gap.
 
+use crate::ground::id::ActivityId;
 use crate::ground::time::Date;
-use crate::model::partner::FundingLine;
+use crate::model::partner::{FundingLine, Partner};
 
 /// The first day of some money, and the last.
 type Span = (Date, Date);
+
+/// The lines that name an activity.
+pub(crate) fn lines_for<'p>(partner: &'p Partner, activity: &ActivityId) -> Vec<&'p FundingLine> {
+    partner.funding.iter().filter(|line| line.activities.contains(activity)).collect()
+}
 
 /// The day until which confirmed lines join on to one another without a gap, from that day.
 pub(crate) fn covered_until(lines: &[&FundingLine], on: Date) -> Option<Date> {
@@ -13,12 +19,12 @@ pub(crate) fn covered_until(lines: &[&FundingLine], on: Date) -> Option<Date> {
 
 /// The earliest day money from `on` must last to, for all of it to reach `last`: what is confirmed for later need not be found again.
 pub(crate) fn to_be_found_until(lines: &[&FundingLine], on: Date, last: Date) -> Date {
+    let confirmed = confirmed(lines);
     let joins = |until: &Date| {
-        let mut spans = confirmed(lines);
-        spans.push((on, *until));
+        let spans = confirmed.iter().copied().chain([(on, *until)]).collect();
         reached(spans, on).is_some_and(|reached| reached >= last)
     };
-    let before_another = lines.iter().filter_map(|line| line.starts.plus_days(-1).ok());
+    let before_another = confirmed.iter().filter_map(|(starts, _)| starts.plus_days(-1).ok());
     before_another.filter(|until| (on..last).contains(until)).filter(joins).min().unwrap_or(last)
 }
 

@@ -13,7 +13,7 @@ mod runway_record;
 mod warning;
 
 pub use cash_gap::CashGap;
-pub(crate) use coverage::{covered_until, to_be_found_until};
+pub(crate) use coverage::{covered_until, lines_for, to_be_found_until};
 pub use month_balance::MonthBalance;
 pub use reliance::{FunderShare, FundingEnd, KeyPeople};
 pub use runway::runway;

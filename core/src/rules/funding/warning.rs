@@ -1,11 +1,11 @@
 //! A referral must not outlive its activity.
 
-use super::coverage::covered_until;
+use super::coverage::{covered_until, lines_for};
 use crate::ground::id::ActivityId;
 use crate::ground::record::record;
 use crate::ground::text::words;
 use crate::ground::time::{Date, spoken_date};
-use crate::model::partner::{FundingLine, Partner};
+use crate::model::partner::Partner;
 
 words! {
     /// What is wrong with the money of an activity.
@@ -65,7 +65,7 @@ pub fn ends_before_last_session(
     last_session: Date,
     on: Date,
 ) -> Option<FundingWarning> {
-    let lines: Vec<&FundingLine> = partner.funding.iter().filter(|line| line.activities.contains(activity)).collect();
+    let lines = lines_for(partner, activity);
     if lines.is_empty() || last_session < on {
         return None;
     }

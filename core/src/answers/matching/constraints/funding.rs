@@ -5,12 +5,10 @@ use crate::answers::matching::finding::Finding;
 use crate::answers::matching::index::Aspect;
 use crate::answers::matching::session_search::last_day;
 use crate::answers::matching::wording::spoken;
-use crate::model::partner::FundingLine;
-use crate::rules::funding::covered_until;
+use crate::rules::funding::{covered_until, lines_for};
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let names = |line: &&FundingLine| line.activities.contains(&case.activity.id);
-    let lines: Vec<&FundingLine> = case.partner.funding.iter().filter(names).collect();
+    let lines = lines_for(case.partner, &case.activity.id);
     if lines.is_empty() || case.activity.course.is_none() || case.activity.any_time {
         return Vec::new();
     }
@@ -22,17 +20,19 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         None => Finding::ask_provider("funding.not_confirmed", case.of_partner(&["funding"])),
     };
     let until = covered.map(spoken::date).unwrap_or_default();
-    let facts = case.partner.funding.iter().enumerate().filter(|(_, line)| names(line)).map(|(i, line)| {
-        let says = format!("{} to {}{}", line.starts, line.ends, if line.confirmed { "" } else { ", not confirmed" });
-        case.partner_fact(&["funding", &i.to_string()], says)
-    });
+    let facts = case.partner.funding.iter().enumerate().filter(|(_, line)| line.activities.contains(&case.activity.id)).map(
+        |(i, line)| {
+            let says = format!("{} to {}{}", line.starts, line.ends, if line.confirmed { "" } else { ", not confirmed" });
+            case.partner_fact(&["funding", &i.to_string()], says)
+        },
+    );
     vec![finding.word("until", until).word("last", spoken::date(last)).facts(facts)]
 }
 
 /// Whether the rule has anything to look at. What it then says depends on the run the client would join.
 pub(super) fn reads(case: &Case<'_>, aspect: &mut Aspect) {
-    let lines = case.partner.funding.iter().any(|line| line.activities.contains(&case.activity.id));
-    if lines && case.activity.course.is_some() && !case.activity.any_time {
+    let named = !lines_for(case.partner, &case.activity.id).is_empty();
+    if named && case.activity.course.is_some() && !case.activity.any_time {
         aspect.of_its_own();
     }
 }

@@ -7,7 +7,7 @@ use crate::answers::matching::case::Case;
 use crate::answers::matching::constraints::price;
 use crate::answers::matching::session_search::last_day;
 use crate::model::barrier::ResponsibleParty::{Funder, Provider};
-use crate::rules::funding::to_be_found_until;
+use crate::rules::funding::{lines_for, to_be_found_until};
 
 pub(super) fn price(case: &Case<'_>, key: &str) -> Proposed {
     let activity = case.activity.id.clone();
@@ -33,8 +33,7 @@ fn confirmed(case: &Case<'_>) -> &'static str {
 
 pub(super) fn funding(case: &Case<'_>, key: &str) -> Proposed {
     let Some(last) = last_day(case.sessions()) else { return Proposed::Nothing(BlockedWhy::AskTheProvider) };
-    let lines: Vec<_> = case.partner.funding.iter().filter(|line| line.activities.contains(&case.activity.id)).collect();
-    let until = to_be_found_until(&lines, case.on, last);
+    let until = to_be_found_until(&lines_for(case.partner, &case.activity.id), case.on, last);
     let (activity, partner) = (case.activity.id.clone(), case.partner.id.clone());
     one(ProvisionChange::Funding { activity, partner, until }, key == "funding.not_confirmed", &[Funder, Provider])
 }
