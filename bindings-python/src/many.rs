@@ -22,59 +22,26 @@ const LISTEN: Duration = Duration::from_millis(50);
 /// How many clients are read between two looks at whether somebody pressed Ctrl-C.
 const READ_AT_ONCE: usize = 64;
 
-/// What many clients are answered, by as many threads; it tells now and then how many are done, and is told whether to go on.
-pub(crate) trait Answers: Send + Sync + 'static {
-    fn many(
-        &self,
-        clients: &[Client],
-        top: u32,
-        threads: NonZeroUsize,
-        heed: &(dyn Fn(usize) -> bool + Sync),
-    ) -> Result<Vec<Placings>, FingerpostError>;
-}
-
-impl Answers for fingerpost::MatchIndex {
-    fn many(
-        &self,
-        clients: &[Client],
-        top: u32,
-        threads: NonZeroUsize,
-        heed: &(dyn Fn(usize) -> bool + Sync),
-    ) -> Result<Vec<Placings>, FingerpostError> {
-        self.placings_of_many(clients, top, threads, heed)
-    }
-}
-
-impl Answers for fingerpost::SavedIndex {
-    fn many(
-        &self,
-        clients: &[Client],
-        top: u32,
-        threads: NonZeroUsize,
-        heed: &(dyn Fn(usize) -> bool + Sync),
-    ) -> Result<Vec<Placings>, FingerpostError> {
-        self.placings_of_many(clients, top, threads, heed)
-    }
-}
-
 /// The table of placings and that of counts, for many clients given as plain data.
 ///
-/// The work is done on threads of its own, while this one listens for Ctrl-C and tells how far they are.
+/// The work is done on threads of its own, while this one listens for Ctrl-C and tells how far they are. `answers` is given the clients, how many threads
+/// to use, and whom to tell how many are done and ask whether to go on.
 pub(crate) fn tables(
     py: Python<'_>,
-    index: &Arc<impl Answers>,
     clients: &Bound<'_, PyList>,
-    top: u32,
     threads: usize,
     told: Option<&Bound<'_, PyAny>>,
+    answers: impl FnOnce(&[Client], NonZeroUsize, &(dyn Fn(usize) -> bool + Sync)) -> fingerpost::Result<Vec<Placings>>
+    + Send
+    + 'static,
 ) -> PyResult<(Table, Table)> {
     let clients = read(py, clients)?;
     let threads = NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN);
-    let (index, waited_for) = (Arc::clone(index), Arc::new(Waited::default()));
+    let waited_for = Arc::new(Waited::default());
     let (sender, receiver) = channel();
     let worker = Arc::clone(&waited_for);
     let work = move || {
-        let answers = index.many(&clients, top, threads, &|so_far| worker.heed(so_far))?;
+        let answers = answers(&clients, threads, &|so_far| worker.heed(so_far))?;
         Ok((Table::of(table::placings(&answers)), Table::of(table::placing_counts(&answers))))
     };
     let started = thread::Builder::new().spawn(move || sender.send(catch_unwind(AssertUnwindSafe(work))));

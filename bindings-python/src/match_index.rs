@@ -47,7 +47,10 @@ impl MatchIndex {
         threads: usize,
         told: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<(Table, Table)> {
-        many::tables(py, &self.inner, clients, top, threads, told)
+        let index = Arc::clone(&self.inner);
+        many::tables(py, clients, threads, told, move |clients, threads, heed| {
+            index.placings_of_many(clients, top, threads, heed)
+        })
     }
 
     /// The index of a matcher over a changed catalogue, for the same moment.

@@ -12,6 +12,7 @@ import pytest
 import fingerpost as fp
 
 AT = "2026-11-23T09:00:00Z"
+SAMPLE = pathlib.Path(__file__).parents[2] / "examples/data/newport"
 
 
 def checked(day="2026-11-01", source="visit"):
@@ -34,6 +35,18 @@ def example():
         return next(it["executable"] for it in messages if it.get("executable") and it["target"]["name"] == name)
 
     return built
+
+
+@pytest.fixture(scope="session")
+def newport():
+    """The matcher of the area of the examples."""
+    return fp.Matcher(fp.Catalogue.from_json((SAMPLE / "directory.json").read_bytes()))
+
+
+@pytest.fixture(scope="session")
+def newport_clients():
+    """The clients of the examples."""
+    return [fp.Client.from_json(path.read_bytes()) for path in sorted((SAMPLE / "clients").glob("*.json"))]
 
 
 @pytest.fixture(scope="session")

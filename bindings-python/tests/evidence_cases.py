@@ -17,8 +17,8 @@ made = functools.cache(synthetic_caseload.caseload)
 MEASURES = evidence.Measures()
 
 
-def change(pairs, lost=0):
-    """So many people who answered twice, and so many who did not."""
+def change(pairs, lost=0, first=lambda number: 3 + number % 3):
+    """So many people who answered twice, and so many who did not; what they answered first."""
     readings = [
         fp.OutcomeReading(
             instrument="ons4",
@@ -28,7 +28,7 @@ def change(pairs, lost=0):
             answers=[fp.ItemAnswer(item="satisfaction", value=value)],
         )
         for number in range(pairs)
-        for point, value in (("start", 3 + number % 3), ("end", 6 + number % 2))
+        for point, value in (("start", first(number)), ("end", 6 + number % 2))
     ]
     question = fp.ChangeQuestion(instrument="ons4", scale="satisfaction", from_="start", to="end")
     return MEASURES.change(readings, [f"r-{number}" for number in range(pairs + lost)], question)

@@ -1,26 +1,22 @@
 """Tables of clients: rows are answered as records are, and a cell that cannot be read is named by row and column."""
 
-from pathlib import Path
-
 import fingerpost as fp
 import pytest
+from conftest import AT
 
 pandas = pytest.importorskip("pandas")
 polars = pytest.importorskip("polars")
 pyarrow = pytest.importorskip("pyarrow")
 
-AT = "2026-11-23T09:00:00Z"
-SAMPLE = Path(__file__).parents[2] / "examples/data/newport"
+
+@pytest.fixture(scope="module")
+def index(newport):
+    return newport.index(at=AT)
 
 
 @pytest.fixture(scope="module")
-def index():
-    return fp.Matcher(fp.Catalogue.from_json((SAMPLE / "directory.json").read_bytes())).index(at=AT)
-
-
-@pytest.fixture(scope="module")
-def clients():
-    return [fp.Client.from_json(path.read_bytes()) for path in sorted((SAMPLE / "clients").glob("*.json"))]
+def clients(newport_clients):
+    return newport_clients
 
 
 def rows(clients):
@@ -65,12 +61,11 @@ def test_more_rows_than_are_read_at_once_keep_their_order(index, clients):
     assert counts.to_polars()["client"].to_list() == [client.id for client in many]
 
 
-def test_the_matcher_and_a_saved_index_take_tables_too(index, clients):
+def test_the_matcher_and_a_saved_index_take_tables_too(newport, index, clients):
     free = [client.replace(keep_apart=()) for client in clients]
     expected = index.rank_many(free, progress=False).placings.to_csv()
     table = TABLES["polars"](free)
-    matcher = fp.Matcher(fp.Catalogue.from_json((SAMPLE / "directory.json").read_bytes()))
-    assert matcher.rank_many(table, at=AT, progress=False).placings.to_csv() == expected
+    assert newport.rank_many(table, at=AT, progress=False).placings.to_csv() == expected
     assert fp.SavedIndex.open(index.to_bytes()).rank_many(table, progress=False).placings.to_csv() == expected
 
 

@@ -1,5 +1,6 @@
 """Evidence in Python: measures, tables of answers, plans, what is published."""
 
+import evidence_cases
 import pandas
 import pytest
 
@@ -35,19 +36,7 @@ def test_a_data_frame_of_answers_is_read_and_scored():
 
 
 def change(pairs, lost=0):
-    readings = [
-        fp.OutcomeReading(
-            instrument="ons4",
-            point=point,
-            on="2026-11-23",
-            referral=f"r-{number}",
-            answers=[fp.ItemAnswer(item="satisfaction", value=value)],
-        )
-        for number in range(pairs)
-        for point, value in (("start", 5), ("end", 6 + number % 2))
-    ]
-    question = fp.ChangeQuestion(instrument="ons4", scale="satisfaction", from_="start", to="end")
-    return MEASURES.change(readings, [f"r-{number}" for number in range(pairs + lost)], question)
+    return evidence_cases.change(pairs, lost, first=lambda _: 5)
 
 
 def test_what_is_published_is_a_record_and_small_counts_are_not_in_it():

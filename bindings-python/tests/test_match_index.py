@@ -4,23 +4,15 @@ import os
 import signal
 import threading
 import time
-from pathlib import Path
 
 import fingerpost as fp
 import pytest
-
-AT = "2026-11-23T09:00:00Z"
-SAMPLE = Path(__file__).parents[2] / "examples/data/newport"
+from conftest import AT
 
 
 @pytest.fixture(scope="module")
-def newport():
-    return fp.Matcher(fp.Catalogue.from_json((SAMPLE / "directory.json").read_bytes()))
-
-
-@pytest.fixture(scope="module")
-def clients():
-    return [fp.Client.from_json(path.read_bytes()) for path in sorted((SAMPLE / "clients").glob("*.json"))]
+def clients(newport_clients):
+    return newport_clients
 
 
 def test_it_says_what_the_matcher_says(newport, clients):

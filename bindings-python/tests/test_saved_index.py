@@ -2,24 +2,15 @@
 
 import datetime as dt
 import json
-from pathlib import Path
 
 import fingerpost as fp
 import pytest
-
-AT = "2026-11-23T09:00:00Z"
-SAMPLE = Path(__file__).parents[2] / "examples/data/newport"
+from conftest import AT, SAMPLE
 
 
 @pytest.fixture(scope="module")
-def newport():
-    return fp.Matcher(fp.Catalogue.from_json((SAMPLE / "directory.json").read_bytes()))
-
-
-@pytest.fixture(scope="module")
-def clients():
-    found = [fp.Client.from_json(path.read_bytes()) for path in sorted((SAMPLE / "clients").glob("*.json"))]
-    return [client.replace(keep_apart=()) for client in found]
+def clients(newport_clients):
+    return [client.replace(keep_apart=()) for client in newport_clients]
 
 
 @pytest.fixture(scope="module")
