@@ -50,35 +50,32 @@ class IndexTest {
     fun `a cancelled question stops`() {
         val index = runBlocking { matcher.indexed(at) }
         val many = List(20_000) { clients[it % clients.size] }
-        val done = AtomicInteger()
-        assertThrows<CancellationException> {
-            runBlocking {
-                coroutineScope {
-                    index.rankMany(many) { so ->
-                        done.set(so)
-                        cancel()
-                    }
-                }
-            }
-        }
-        assertTrue(done.get() < many.size)
+        stopsBefore(many.size) { told -> index.rankMany(many, onProgress = told) }
     }
 
     @Test
     fun `a cancelled question to a saved index stops`() {
         val saved = runBlocking { SavedIndex.open(matcher.indexed(at).toBytes()) }
         val plain = List(20_000) { Client(ClientId("c-$it"), NeedLevel.LOW, ReferralRoute.LINK_WORKER) }
+        stopsBefore(plain.size) { told -> saved.rankMany(plain, onProgress = told) }
+    }
+
+    /** Asks, cancels at the first word of how far it is, and holds it to that. */
+    private fun stopsBefore(
+        all: Int,
+        ask: suspend ((Int) -> Unit) -> Unit,
+    ) {
         val done = AtomicInteger()
         assertThrows<CancellationException> {
             runBlocking {
                 coroutineScope {
-                    saved.rankMany(plain) { so ->
+                    ask { so ->
                         done.set(so)
                         cancel()
                     }
                 }
             }
         }
-        assertTrue(done.get() < plain.size)
+        assertTrue(done.get() < all)
     }
 }
