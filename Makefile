@@ -85,6 +85,11 @@ soak: python ## Run the long variants for hours: kills, random steps, clients by
 fuzz: ## Search, a minute for each importer, for input that breaks its promises
 	tests/fuzz/run.sh $(SECONDS_EACH)
 
+.PHONY: spark
+spark: python ## Answer a caseload on two workers of Spark, and hold it to the answer of one machine (fetches Spark)
+	$(PY) -m pip install --quiet --disable-pip-version-check -r bindings-python/requirements-spark.txt
+	$(PY) examples/python/on_a_cluster.py spark
+
 .PHONY: bench
 bench: ## Measure: recurrences, postcodes, matching, referrals, the store, formats
 	$(CARGO) bench --locked -p fingerpost --features sqlite

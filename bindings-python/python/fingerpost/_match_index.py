@@ -85,7 +85,8 @@ class MatchIndex:
             pyarrow, DuckDB), with one row for each client and columns named as the fields of `Client`: ``id``, ``need`` and ``route``
             at least. Fields that hold several things are lists (``travel`` a list of structs, ``languages`` one of texts). Fields that hold a record are structs,
             or columns such as ``home.latitude`` and ``budget.per_session``, as `pandas.json_normalize` names them. Empty cells, `None` and `NaN`
-            are what nobody has said.
+            are what nobody has said: make sure that every column is there, for `pyarrow.Table.from_pylist` takes only those of its first row,
+            and a requirement that was dropped cannot exclude.
         top : int, default 10
             How many activities to name for each at most.
         threads : int, optional
