@@ -1,10 +1,13 @@
 //! Evidence: measures, plans, change, the funnel, costs, and what comes after.
 
+use std::sync::Arc;
+
 use fingerpost::{
     Activity, ChangeQuestion, Date, DisclosureRule, EvaluationFacts, EvaluationPlan, EvaluationPolicy, FingerpostError,
     FundingScenario, FunnelQuestion, Instrument, Measure, MeasureSettings, OutcomeReading, Partner, Pence, ReadingColumns,
     ReferralId, ReferralView, WellbyQuestion,
 };
+use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
 
 use crate::catalogue::Catalogue;
@@ -23,8 +26,31 @@ fn rule_of(py: Python<'_>, rule: Option<&Bound<'_, PyAny>>) -> PyResult<Disclosu
     rule.map_or_else(|| Ok(DisclosureRule::default()), |rule| here(py, || take(rule)))
 }
 
-fn readings(py: Python<'_>, data: &Bound<'_, PyAny>) -> PyResult<Vec<OutcomeReading>> {
-    here(py, || take(data))
+/// Readings that are held here, so that many questions cost one reading. The Python class of the same name wraps it.
+#[pyclass(frozen, module = "fingerpost._fingerpost")]
+pub(crate) struct Readings {
+    core: Arc<Vec<OutcomeReading>>,
+}
+
+#[pymethods]
+impl Readings {
+    fn __len__(&self) -> usize {
+        self.core.len()
+    }
+
+    /// The one with a place, as plain data.
+    fn get<'py>(&self, py: Python<'py>, place: usize) -> PyResult<Bound<'py, PyAny>> {
+        let reading = self.core.get(place).ok_or_else(|| PyIndexError::new_err("there are not so many readings"))?;
+        give(py, reading)
+    }
+}
+
+/// Readings held here, or as plain data.
+fn readings(py: Python<'_>, data: &Bound<'_, PyAny>) -> PyResult<Arc<Vec<OutcomeReading>>> {
+    match data.cast::<Readings>() {
+        Ok(held) => Ok(Arc::clone(&held.get().core)),
+        Err(_) => here(py, || take(data)).map(Arc::new),
+    }
 }
 
 #[pymethods]
@@ -82,6 +108,14 @@ impl Measures {
     fn read<'py>(&self, py: Python<'py>, text: &[u8], columns: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let columns: ReadingColumns = here(py, || take(columns))?;
         give(py, &away(py, || fingerpost::read_readings(text, &columns, &self.core))?)
+    }
+
+    /// Readings from a table, held here, and what there is to say of it: the same without the readings.
+    fn hold<'py>(&self, py: Python<'py>, text: &[u8], columns: &Bound<'py, PyAny>) -> PyResult<(Readings, Bound<'py, PyAny>)> {
+        let columns: ReadingColumns = here(py, || take(columns))?;
+        let mut read = away(py, || fingerpost::read_readings(text, &columns, &self.core))?;
+        let core = Arc::new(std::mem::take(&mut read.readings));
+        Ok((Readings { core }, give(py, &read)?))
     }
 
     /// What one client answered over time.

@@ -1,5 +1,7 @@
 """Evidence in Python: measures, tables of answers, plans, what is published."""
 
+import pickle
+
 import evidence_cases
 import pandas
 import pytest
@@ -101,3 +103,30 @@ def test_a_plan_and_what_is_due():
     )
     due = evidence.due_measures(plan, view, [], "2026-11-23")
     assert [(one.instrument, one.point) for one in due] == [("ons4", "start"), ("goal_attainment", "start"), ("swemwbs", "start")]
+
+
+def test_readings_that_are_held_answer_as_records_do():
+    measures = evidence.Measures()
+    rows = [f"r-{n},{point},2026-11-23,{1 + n % 3},{1 + (n + at) % 3},2" for n in range(40) for at, point in enumerate(("start", "end"))]
+    table = "\n".join(["referral,point,on,ucla3.1,ucla3.2,ucla3.3", *rows, "r-9,start,never,1,1,1"]).encode()
+    columns = measures.columns(["ucla3"])
+    held, read = measures.hold(table, columns), measures.read(table, columns)
+    assert list(held) == list(read.readings) and held[-1] == read.readings[-1] and held[:2] == read.readings[:2]
+    assert (held.issues, held.counts, held.rows_read) == (read.issues, read.counts, read.rows_read) and len(held.issues) == 1
+    question = fp.ChangeQuestion(instrument="ucla3", from_="start", to="end")
+    cohort = [f"r-{n}" for n in range(40)]
+    one, other = (measures.change(readings, cohort, question) for readings in (held, read.readings))
+    assert one.pairs == 40 and one == other
+    assert measures.score_all(held) == measures.score_all(read.readings)
+    assert measures.issues(held) == measures.issues(read.readings)
+
+
+def test_readings_that_are_held_show_nothing():
+    measures = evidence.Measures()
+    held = measures.hold(b"referral,point,on,ucla3.1,ucla3.2,ucla3.3\nsecret-9,start,2026-11-23,1,1,1\n", measures.columns(["ucla3"]))
+    assert "secret" not in repr(held) + str(held) + f"{held}"
+    for refused in (lambda: pickle.dumps(held), evidence.HeldReadings):
+        with pytest.raises(TypeError):
+            refused()
+    with pytest.raises(IndexError):
+        held[len(held)]

@@ -22,6 +22,7 @@ from ._catalogue import Catalogue
 from ._charts import Chart, area_map, before_after_chart, equity_chart, funnel_chart, reach_map, waiting_chart
 from ._codec import wrong
 from ._publishing import CountTable
+from ._readings import HeldReadings, plain
 from ._report import FunderReport
 from ._small_areas import _text
 from ._times import day_text
@@ -75,6 +76,7 @@ __all__ = [
     "FunnelLoss",
     "FunnelStep",
     "FunderLoss",
+    "HeldReadings",
     "IndependentStep",
     "Interval",
     "Ladder",
@@ -669,11 +671,11 @@ class Measures:
 
     def score_all(self, readings: Iterable[OutcomeReading]) -> List[ScoredReading]:
         """What many readings come to, in their order."""
-        return [ScoredReading._trusted(one) for one in self._native.score_all(_data(readings))]
+        return [ScoredReading._trusted(one) for one in self._native.score_all(plain(readings))]
 
     def issues(self, readings: Iterable[OutcomeReading]) -> List[Issue]:
         """Every finding about readings, one by one and across them, each with its place."""
-        return [Issue._trusted(one) for one in self._native.issues(_data(readings))]
+        return [Issue._trusted(one) for one in self._native.issues(plain(readings))]
 
     def columns(self, instruments: Sequence[Instrument]) -> ReadingColumns:
         """The columns `referral`, `point`, `on`, and one for each item of these measures, named `swemwbs.1`."""
@@ -700,9 +702,22 @@ class Measures:
         """
         return ReadingImport._trusted(self._native.read(_text(source), columns.to_dict()))
 
+    def hold(self, source: Any, columns: ReadingColumns) -> HeldReadings:
+        """Reads a table of answers as `read` does, and leaves the readings with the core. Use it for many thousands of them.
+
+        Parameters
+        ----------
+        source : bytes, path, or data frame
+            The CSV file, its path, or a data frame of pandas or polars.
+        columns : ReadingColumns
+            Which column holds what.
+        """
+        native, told = self._native.hold(_text(source), columns.to_dict())
+        return HeldReadings._of(native, ReadingImport._trusted(told))
+
     def client_change(self, readings: Iterable[OutcomeReading]) -> Tuple[ClientChange, ...]:
         """What one client answered over time, each score beside the first. For them and their link worker."""
-        return tuple(ClientChange._trusted(one) for one in self._native.client_change(_data(readings)))
+        return tuple(ClientChange._trusted(one) for one in self._native.client_change(plain(readings)))
 
     def change(self, readings: Iterable[OutcomeReading], cohort: Iterable[str], question: ChangeQuestion) -> OutcomeChange:
         """How the scores of everybody in a cohort differ between two points.
@@ -728,7 +743,7 @@ class Measures:
         >>> change, change.pairs, change.bounds.lost, change.claims()[0].reasons[0].code
         (OutcomeChange(..), 1, 2, 'evidence.too-few-pairs')
         """
-        native = self._native.change(_data(readings), list(cohort), question.to_dict())
+        native = self._native.change(plain(readings), list(cohort), question.to_dict())
         made = OutcomeChange._of(native.fields())
         made._native = native
         return made
@@ -749,15 +764,11 @@ def _rule(rule: Optional[DisclosureRule]) -> Optional[Dict[str, Any]]:
     return None if rule is None else rule.to_dict()
 
 
-def _data(readings: Iterable[OutcomeReading]) -> List[Dict[str, Any]]:
-    return [reading.to_dict() for reading in readings]
-
-
 def due_measures(
     plan: EvaluationPlan, view: ReferralView, readings: Iterable[OutcomeReading], on: Union[dt.date, str]
 ) -> Tuple[DueMeasure, ...]:
     """What is due to be asked of a client on a day, by the plan of the activity, and not answered yet."""
-    found = _fingerpost.due_measures(plan.to_dict(), view.to_dict(), _data(readings), day_text(on))
+    found = _fingerpost.due_measures(plan.to_dict(), view.to_dict(), plain(readings), day_text(on))
     return tuple(DueMeasure._trusted(one) for one in found)
 
 
