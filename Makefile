@@ -100,6 +100,11 @@ bench-python: $(VENV)/.ready ## Measure how formats are read from Python, beside
 	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin develop --quiet --locked --release -m bindings-python/Cargo.toml
 	$(PY) bindings-python/bench/formats.py
 
+.PHONY: bench-evidence
+bench-evidence: $(VENV)/.ready ## Measure the evidence of 100,000 referrals beside pandas
+	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin develop --quiet --locked --release -m bindings-python/Cargo.toml
+	$(PY) bindings-python/bench/evidence.py
+
 # How many activities the countries have that other engines are measured in; a million takes some twelve gigabytes.
 SIZES ?= 10000 100000
 

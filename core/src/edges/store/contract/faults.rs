@@ -46,6 +46,7 @@ pub(crate) fn poisoned() -> FingerpostError {
     FingerpostError::store(Code::StorePoisoned, "", detail)
 }
 
+#[cfg(feature = "sqlite")]
 pub(crate) fn erasure_format() -> FingerpostError {
     let detail = "this is no erasure of this store, nor of one it is a copy of; nobody was erased";
     FingerpostError::invalid(Code::StoreErasureFormat, detail)
