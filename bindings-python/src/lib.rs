@@ -62,7 +62,8 @@ mod _fingerpost {
     use crate::directory_text::{accept, suggest_facts, suggest_for_directory};
     #[pymodule_export]
     use crate::evidence::{
-        AreaFragility, Funnel, Ladder, Measures, OutcomeChange, Readings, due_measures, evaluation_facts, evaluation_policy, wellby_figure,
+        AreaFragility, Funnel, Ladder, Measures, OutcomeChange, Readings, due_measures, evaluation_facts, evaluation_policy,
+        wellby_figure,
     };
     #[pymodule_export]
     use crate::fairness::{FairnessAudit, GapAudit, audit_people};
