@@ -49,13 +49,13 @@ fn many_can_make_one_store_at_the_same_time() {
         let folder = Arc::new(Scratch::new());
         let start = |who| {
             let folder = Arc::clone(&folder);
-            thread::spawn(move || add(&open(&folder), who, 1))
+            thread::spawn(move || add(&open(&folder), who, 3))
         };
         let threads: Vec<_> = (0..6).map(start).collect();
         for thread in threads {
             thread.join().unwrap();
         }
-        assert_eq!(open(&folder).load(&stream("shared")).unwrap().len(), 6);
+        assert_eq!(open(&folder).load(&stream("shared")).unwrap().len(), 18);
     }
 }
 
