@@ -3,7 +3,7 @@
     make bench-evidence
 
 `FINGERPOST_REFERRALS` says how many referrals there are (100,000 where nothing is said); each was asked the seven questions of SWEMWBS at four points, and every
-tenth did not answer. The best of three counts. Before anything is timed the tables have to be the same; only the samples of the bootstrap are drawn otherwise.
+tenth did not answer. The best of three counts. Nothing is told unless pairs, means, deviations, intervals and effects are the same; only the samples of the bootstrap are drawn otherwise.
 """
 
 import os

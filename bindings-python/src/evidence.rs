@@ -26,7 +26,7 @@ fn rule_of(py: Python<'_>, rule: Option<&Bound<'_, PyAny>>) -> PyResult<Disclosu
     rule.map_or_else(|| Ok(DisclosureRule::default()), |rule| here(py, || take(rule)))
 }
 
-/// Readings that are held here, so that many questions cost one reading. The Python class of the same name wraps it.
+/// Readings that are held here, so that many questions cost one reading. The Python class `HeldReadings` wraps it.
 #[pyclass(frozen, module = "fingerpost._fingerpost")]
 pub(crate) struct Readings {
     core: Arc<Vec<OutcomeReading>>,

@@ -703,15 +703,7 @@ class Measures:
         return ReadingImport._trusted(self._native.read(_text(source), columns.to_dict()))
 
     def hold(self, source: Any, columns: ReadingColumns) -> HeldReadings:
-        """Reads a table of answers as `read` does, and leaves the readings with the core. Use it for many thousands of them.
-
-        Parameters
-        ----------
-        source : bytes, path, or data frame
-            The CSV file, its path, or a data frame of pandas or polars.
-        columns : ReadingColumns
-            Which column holds what.
-        """
+        """Reads what `read` reads, in the same way, and leaves the readings with the core. Use it for many thousands of them."""
         native, told = self._native.hold(_text(source), columns.to_dict())
         return HeldReadings._of(native, ReadingImport._trusted(told))
 
