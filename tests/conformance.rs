@@ -110,6 +110,10 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
             let index = input.matcher()?.index(input.parsed("at")?)?;
             value(&index.placings(&Client::from_json(&input.file("client"))?, input.count("top"))?)
         }
+        "suitable" => {
+            let index = input.matcher()?.index(input.parsed("at")?)?;
+            value(&index.suitable(&Client::from_json(&input.file("client"))?, input.count("top"))?)
+        }
         "saved_placings" => saved::placings(input)?,
         "shortlist" => {
             let index = input.matcher()?.index(input.parsed("at")?)?;

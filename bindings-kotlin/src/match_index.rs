@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fingerpost::{Client, FingerpostError, Placings, Shortlist, Timestamp};
+use fingerpost::{Client, FingerpostError, Placing, Placings, Shortlist, Timestamp};
 
 use crate::Matcher;
 
@@ -30,6 +30,18 @@ impl MatchIndex {
     #[uniffi::method(default(top = 10))]
     pub fn placings(&self, client: Client, top: u32) -> Result<Placings, FingerpostError> {
         self.core.placings(&client, top)
+    }
+
+    /// The best few activities that suit a client as they are: the first of `placings`, as far as they are suitable.
+    ///
+    /// It names nothing that would have to be arranged or asked about, and counts nothing. Use it where only a quick yes is wanted, as for the pins on a
+    /// map while somebody moves it: it takes a fraction of the time.
+    ///
+    /// # Errors
+    /// As `placings`.
+    #[uniffi::method(default(top = 10))]
+    pub fn suitable(&self, client: Client, top: u32) -> Result<Vec<Placing>, FingerpostError> {
+        self.core.suitable(&client, top)
     }
 
     /// The same with every reason for those on the shortlist, and what to ask about them.

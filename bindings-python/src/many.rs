@@ -8,42 +8,36 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-use fingerpost::{Client, FingerpostError, Placings, table};
+use fingerpost::{Client, FingerpostError};
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 
 use crate::cross::take;
 use crate::errors::{internal, raise};
 use crate::guard::here;
-use crate::table::Table;
 
 /// How often somebody who waits for an answer is listened to.
 const LISTEN: Duration = Duration::from_millis(50);
 /// How many clients are read between two looks at whether somebody pressed Ctrl-C.
 const READ_AT_ONCE: usize = 64;
 
-/// The table of placings and that of counts, for many clients given as plain data.
+/// What is answered for many clients given as plain data.
 ///
-/// The work is done on threads of its own, while this one listens for Ctrl-C and tells how far they are. `answers` is given the clients, how many threads
+/// The work is done on threads of its own, while this one listens for Ctrl-C and tells how far they are. `answer` is given the clients, how many threads
 /// to use, and whom to tell how many are done and ask whether to go on.
-pub(crate) fn tables(
+pub(crate) fn answered<A: Send + 'static>(
     py: Python<'_>,
     clients: &Bound<'_, PyList>,
     threads: usize,
     told: Option<&Bound<'_, PyAny>>,
-    answers: impl FnOnce(&[Client], NonZeroUsize, &(dyn Fn(usize) -> bool + Sync)) -> fingerpost::Result<Vec<Placings>>
-    + Send
-    + 'static,
-) -> PyResult<(Table, Table)> {
+    answer: impl FnOnce(&[Client], NonZeroUsize, &(dyn Fn(usize) -> bool + Sync)) -> fingerpost::Result<A> + Send + 'static,
+) -> PyResult<A> {
     let clients = read(py, clients)?;
     let threads = NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN);
     let waited_for = Arc::new(Waited::default());
     let (sender, receiver) = channel();
     let worker = Arc::clone(&waited_for);
-    let work = move || {
-        let answers = answers(&clients, threads, &|so_far| worker.heed(so_far))?;
-        Ok((Table::of(table::placings(&answers)), Table::of(table::placing_counts(&answers))))
-    };
+    let work = move || answer(&clients, threads, &|so_far| worker.heed(so_far));
     let started = thread::Builder::new().spawn(move || sender.send(catch_unwind(AssertUnwindSafe(work))));
     started.map_err(|_| internal(py))?;
     let receiver = Mutex::new(receiver);

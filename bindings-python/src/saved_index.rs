@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fingerpost::Client;
+use fingerpost::{Client, table};
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::PyList;
@@ -34,6 +34,12 @@ impl SavedIndex {
         give(py, &away(py, || self.inner.placings(&client, top))?)
     }
 
+    /// The best few that suit one client as they are, as plain data.
+    fn suitable<'py>(&self, py: Python<'py>, client: &Bound<'py, PyAny>, top: u32) -> PyResult<Bound<'py, PyAny>> {
+        let client: Client = here(py, || take(client))?;
+        give(py, &away(py, || self.inner.suitable(&client, top))?)
+    }
+
     /// The best few for each of many clients: the table of placings, and that of counts.
     fn rank_many(
         &self,
@@ -44,8 +50,25 @@ impl SavedIndex {
         told: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<(Table, Table)> {
         let index = Arc::clone(&self.inner);
-        many::tables(py, clients, threads, told, move |clients, threads, heed| {
-            index.placings_of_many(clients, top, threads, heed)
+        many::answered(py, clients, threads, told, move |clients, threads, heed| {
+            let answers = index.placings_of_many(clients, top, threads, heed)?;
+            Ok((Table::of(table::placings(&answers)), Table::of(table::placing_counts(&answers))))
+        })
+    }
+
+    /// The best few that suit each of many clients as they are, as a table.
+    fn suitable_many(
+        &self,
+        py: Python<'_>,
+        clients: &Bound<'_, PyList>,
+        top: u32,
+        threads: usize,
+        told: Option<&Bound<'_, PyAny>>,
+    ) -> PyResult<Table> {
+        let index = Arc::clone(&self.inner);
+        many::answered(py, clients, threads, told, move |clients, threads, heed| {
+            let answers = index.suitable_of_many(clients, top, threads, heed)?;
+            Ok(Table::of(table::suitable(clients, index.at(), &answers)))
         })
     }
 

@@ -54,6 +54,11 @@ def placings(given):
     return matcher(given).index(at=given["at"]).placings(client, top=given["top"])
 
 
+def suitable(given):
+    client = fp.Client.from_json(file(given["client"]))
+    return matcher(given).index(at=given["at"]).suitable(client, top=given["top"])
+
+
 def saved_placings(given):
     client, top = fp.Client.from_json(file(given["client"])), given["top"]
     known = matcher(given)
@@ -69,6 +74,7 @@ def saved_placings(given):
     answer = saved.placings(client, top=top)
     whole = saved.with_matcher(matcher(given, "other") if "other" in given else known)
     assert whole.placings(client, top=top) == answer
+    assert saved.suitable(client, top=top) == whole.suitable(client, top=top)
     return answer
 
 
@@ -639,6 +645,7 @@ OPERATIONS = {
     "postcode": postcode,
     "rank": rank,
     "placings": placings,
+    "suitable": suitable,
     "saved_placings": saved_placings,
     "shortlist": shortlist,
     "referral": referral,

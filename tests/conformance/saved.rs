@@ -28,5 +28,6 @@ pub(super) fn placings(input: &Input<'_>) -> Result<Value> {
     let other = input.0.get("other").map(|_| input.matcher_over("other")).transpose()?;
     let whole = saved.with(other.as_ref().unwrap_or(&matcher))?;
     assert_eq!(whole.placings(&client, top)?, answer, "with its catalogue it says something else");
+    assert_eq!(whole.suitable(&client, top)?, saved.suitable(&client, top)?, "with its catalogue it says something else");
     Ok(value(&answer))
 }

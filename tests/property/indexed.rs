@@ -2,7 +2,7 @@
 
 use std::num::NonZeroUsize;
 
-use fingerpost::{Activity, ActivityId, Catalogue, Client, Code, Directory, MatchIndex, Partner, SavedIndex, Site};
+use fingerpost::{Activity, ActivityId, Catalogue, Client, Code, Directory, MatchIndex, Partner, SavedIndex, Site, Verdict};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -96,6 +96,9 @@ fn agrees(index: &MatchIndex, client: &Client, top: u32) -> Result<(), TestCaseE
     prop_assert_eq!(&shortlist.counts, &ranking.counts, "{}", in_words(client));
     prop_assert_eq!(&shortlist.shortlist, &ranking.shortlist, "{}", in_words(client));
     prop_assert_eq!(&shortlist.questions, &ranking.questions);
+    let mut suitable = index.placings(client, top).unwrap().placings;
+    suitable.retain(|placing| placing.verdict == Verdict::Suitable);
+    prop_assert_eq!(index.suitable(client, top).unwrap(), suitable, "{}", in_words(client));
     let placings = index.placings(client, u32::MAX).unwrap().placings;
     prop_assert_eq!(placings.len(), (ranking.counts.total - ranking.counts.unsuitable) as usize);
     for placing in placings {
@@ -130,6 +133,10 @@ proptest! {
         for threads in [1, 3] {
             let together = index.placings_of_many(&clients, top, NonZeroUsize::new(threads).unwrap(), &|_| true).unwrap();
             prop_assert_eq!(&together, &one_by_one);
+            let suitable = index.suitable_of_many(&clients, top, NonZeroUsize::new(threads).unwrap(), &|_| true).unwrap();
+            for (client, suitable) in clients.iter().zip(suitable) {
+                prop_assert_eq!(suitable, index.suitable(client, top).unwrap());
+            }
         }
     }
 }
@@ -137,7 +144,10 @@ proptest! {
 /// What can be said without a catalogue is what is said with it.
 fn saved_says_the_same(saved: &SavedIndex, index: &MatchIndex, client: &Client, top: u32) -> Result<(), TestCaseError> {
     match saved.placings(client, top) {
-        Ok(placings) => prop_assert_eq!(placings, index.placings(client, top).unwrap(), "{}", in_words(client)),
+        Ok(placings) => {
+            prop_assert_eq!(placings, index.placings(client, top).unwrap(), "{}", in_words(client));
+            prop_assert_eq!(saved.suitable(client, top).unwrap(), index.suitable(client, top).unwrap(), "{}", in_words(client));
+        }
         Err(error) => {
             prop_assert_eq!(error.code(), Code::CatalogueIndexNeedsCatalogue);
             let known = |theme| index.matcher().catalogue().vocabulary().get(theme).is_some();

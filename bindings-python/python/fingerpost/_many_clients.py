@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, ContextManager, Dict, List, NamedTuple, Optional, Protocol, Tuple
+from typing import Any, Callable, ContextManager, Dict, List, NamedTuple, Optional, Protocol, Tuple, TypeVar
 
 from . import _fingerpost
 from ._client_tables import Clients, checked_clients, is_table, misread
 from ._errors import InvalidError
 from ._tables import Table
 
-__all__ = ["RankedTables", "ranked"]
+__all__ = ["RankedTables", "ranked", "suited"]
 
+A = TypeVar("A")
 Told = Callable[[int], object]
 
 
@@ -32,20 +33,40 @@ class Native(Protocol):
         self, clients: List[Dict[str, Any]], top: int, threads: int, told: Optional[Told]
     ) -> Tuple[_fingerpost.Table, _fingerpost.Table]: ...
 
+    def suitable_many(
+        self, clients: List[Dict[str, Any]], top: int, threads: int, told: Optional[Told]
+    ) -> _fingerpost.Table: ...
+
 
 def ranked(native: Native, clients: Clients, top: int, threads: Optional[int], progress: bool) -> RankedTables:
     """The tables for clients, each a record or a row."""
+    placings, counts = _answered(native.rank_many, clients, top, threads, progress)
+    return RankedTables(Table(placings), Table(counts))
+
+
+def suited(native: Native, clients: Clients, top: int, threads: Optional[int], progress: bool) -> Table:
+    """The table of what suits clients as it is, each a record or a row."""
+    return Table(_answered(native.suitable_many, clients, top, threads, progress))
+
+
+def _answered(
+    answer: Callable[[List[Dict[str, Any]], int, int, Optional[Told]], A],
+    clients: Clients,
+    top: int,
+    threads: Optional[int],
+    progress: bool,
+) -> A:
     rows = checked_clients(clients)
     with _bar(len(rows), progress) as told:
         try:
-            placings, counts = native.rank_many(rows, top, threads or os.cpu_count() or 1, told)
+            found = answer(rows, top, threads or os.cpu_count() or 1, told)
         except InvalidError as error:
             if is_table(clients) and error.path:
                 raise misread(rows, error) from None
             raise
         if told is not None:
             told(len(rows))
-    return RankedTables(Table(placings), Table(counts))
+    return found
 
 
 class _bar(ContextManager[Optional[Told]]):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from typing import TYPE_CHECKING, Optional, Union
+from typing import TYPE_CHECKING, Optional, Tuple, Union
 
 from ._codec import Moment
 from ._files import replace
 from ._client_tables import Clients
-from ._many_clients import RankedTables, ranked
-from .records import Client, Placings, Shortlist
+from ._many_clients import RankedTables, ranked, suited
+from ._tables import Table
+from .records import Client, Placing, Placings, Shortlist
 
 if TYPE_CHECKING:
     from . import _fingerpost
@@ -61,6 +62,22 @@ class MatchIndex:
         """
         return Placings._trusted(self._native.placings(client.to_dict(), top))
 
+    def suitable(self, client: Client, *, top: int = 10) -> Tuple[Placing, ...]:
+        """The best few activities that suit a client as they are: the first of `placings`, as far as their verdict is ``suitable``.
+
+        It names nothing that would have to be arranged or asked about, and counts nothing. Use it where only a quick yes is wanted, as for the
+        pins on a map while somebody moves it: it takes a fraction of the time.
+
+        Examples
+        --------
+        >>> import fingerpost as fp
+        >>> catalogue = fp.Catalogue(fp.Directory(area="Newport", division="england_and_wales"))
+        >>> index = fp.Matcher(catalogue).index(at="2026-11-23T09:00:00Z")
+        >>> index.suitable(fp.Client(id="c-1", need="low", route="link_worker"))
+        ()
+        """
+        return tuple(Placing._trusted(one) for one in self._native.suitable(client.to_dict(), top))
+
     def shortlist(self, client: Client, *, top: int = 10) -> Shortlist:
         """The same with every reason for those on the shortlist, and what to ask about them."""
         return Shortlist._trusted(self._native.shortlist(client.to_dict(), top))
@@ -104,6 +121,19 @@ class MatchIndex:
             On Ctrl-C. Nothing of the answer is kept.
         """
         return ranked(self._native, clients, top, threads, progress)
+
+    def suitable_many(
+        self,
+        clients: Clients,
+        *,
+        top: int = 10,
+        threads: Optional[int] = None,
+        progress: bool = True,
+    ) -> Table:
+        """The best few activities that suit each of many clients as they are: what `suitable` says, with the parameters and errors of
+        `rank_many` and the columns of its table of placings. A client whom nothing suits as it is has no row.
+        """
+        return suited(self._native, clients, top, threads, progress)
 
     def renewed(self, matcher: Matcher) -> MatchIndex:
         """The index of a changed catalogue for the same moment: a course that is full, a lift that is closed, an activity that is new

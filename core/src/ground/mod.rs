@@ -2,6 +2,7 @@
 
 pub mod error;
 pub mod id;
+pub(crate) mod map;
 pub mod money;
 pub mod number;
 pub mod place;

@@ -12,7 +12,7 @@ use super::session_search::Ahead;
 use super::wording::label;
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::{ActivityId, PartnerId};
-use crate::ground::time::{BankHolidays, Timestamp};
+use crate::ground::time::{BankHolidays, Date, Timestamp};
 use crate::model::activity::{Activity, Delivery};
 use crate::model::barrier::ResponsibleParty;
 use crate::model::catalogue::Catalogue;
@@ -89,9 +89,10 @@ impl Matcher {
     /// `client.*` where the client's record breaks a rule.
     pub fn rank(&self, client: &Client, at: Timestamp, top: u32) -> Result<Ranking> {
         client.checked()?;
+        let moment = Moment::of(at);
         let mut judged: Vec<Judged> = Vec::with_capacity(self.catalogue.activities().len());
         for activity in self.catalogue.activities() {
-            judged.push(self.judge(client, activity, at)?);
+            judged.push(self.judge(client, activity, moment)?);
         }
         let counts = count(&judged);
         let exclusions = exclusions(&judged);
@@ -111,11 +112,11 @@ impl Matcher {
     /// [`Code::CatalogueNoSuchActivity`], and `client.*` where the client's record breaks a rule.
     pub fn explain(&self, client: &Client, activity: &ActivityId, at: Timestamp) -> Result<Match> {
         client.checked()?;
-        Ok(self.judge(client, self.catalogue.activity(activity)?, at)?.answer)
+        Ok(self.judge(client, self.catalogue.activity(activity)?, Moment::of(at))?.answer)
     }
 
     /// Judges an activity at each of its sites and keeps the best.
-    pub(in crate::answers) fn judge(&self, client: &Client, activity: &Activity, at: Timestamp) -> Result<Judged> {
+    pub(in crate::answers) fn judge(&self, client: &Client, activity: &Activity, at: Moment) -> Result<Judged> {
         let judge_at = |site: Option<&Site>| self.with_case(client, activity, site, at, judge);
         let at_site = activity.delivery == Delivery::AtSite;
         let sites = activity.sites.iter().filter(|_| at_site).filter_map(|site| self.catalogue.site(site));
@@ -133,7 +134,7 @@ impl Matcher {
         client: &Client,
         activity: &Activity,
         site: Option<&Site>,
-        at: Timestamp,
+        at: Moment,
         read: impl FnOnce(&Case<'_>) -> T,
     ) -> Result<T> {
         self.with(client, activity, site, at, Known { metres: metres_between(client, site), ahead: None, terse: false }, read)
@@ -145,7 +146,7 @@ impl Matcher {
         client: &'a Client,
         activity: &'a Activity,
         site: Option<&'a Site>,
-        at: Timestamp,
+        at: Moment,
         known: Known<'a>,
         read: impl FnOnce(&Case<'_>) -> T,
     ) -> Result<T> {
@@ -162,7 +163,7 @@ impl Matcher {
         &'a self,
         client: &'a Client,
         held: Held<'a>,
-        at: Timestamp,
+        at: Moment,
         known: Known<'a>,
     ) -> Case<'a> {
         Case {
@@ -174,13 +175,26 @@ impl Matcher {
             partner: held.partner,
             site: held.site,
             metres: known.metres,
-            at,
-            on: at.uk_date(),
+            at: at.at,
+            on: at.on,
             known_ahead: known.ahead,
             ahead: OnceCell::new(),
             sessions: OnceCell::new(),
             terse: known.terse,
         }
+    }
+}
+
+/// A moment, with the day it is in Britain, which is worked out once for many cases.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::answers) struct Moment {
+    pub(in crate::answers) at: Timestamp,
+    pub(in crate::answers) on: Date,
+}
+
+impl Moment {
+    pub(in crate::answers) fn of(at: Timestamp) -> Self {
+        Self { at, on: at.uk_date() }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::evidence::Scope;
-use super::matcher::Matcher;
+use super::matcher::{Matcher, Moment};
 use super::session_search::last_day;
 use crate::ground::error::Result;
 use crate::ground::id::ActivityId;
@@ -25,7 +25,7 @@ impl Matcher {
     pub fn propose(&self, client: &Client, activity: &ActivityId, at: Timestamp) -> Result<Proposal> {
         let answer = self.explain(client, activity, at)?;
         let site = answer.site.as_ref().and_then(|site| self.catalogue().site(site));
-        let stamp = self.with_case(client, self.catalogue().activity(activity)?, site, at, stamp)?;
+        let stamp = self.with_case(client, self.catalogue().activity(activity)?, site, Moment::of(at), stamp)?;
         let barriers = own_barriers(self, &answer);
         let catalogue = self.catalogue().directory().version.clone();
         Ok(Proposal { catalogue, barriers, ..Proposal::new(answer, stamp) })

@@ -32,7 +32,7 @@ pub use catalogue_tables::{activities, findings, issues, partners, sites};
 pub use change_tables::{change_effects, changes};
 pub use columns::{Cells, Column, Table};
 pub use gap_tables::{gap_reasons, gaps, one_more_activity, one_more_change};
-pub use placing_tables::{placing_counts, placings};
+pub use placing_tables::{placing_counts, placings, suitable};
 pub use published_tables::{fairness, published};
 pub use ranking_tables::{counts, excluded, matches, reasons};
 pub use referral_tables::{referrals, transitions, work_items};

@@ -1,6 +1,5 @@
 //! The catalogue itself.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::Directory;
@@ -8,6 +7,7 @@ use super::check::check;
 use super::digest::Digest;
 use crate::ground::error::{Code, FingerpostError, Issue, Result, Severity};
 use crate::ground::id::{ActivityId, PartnerId, SiteId};
+use crate::ground::map::HashMap;
 use crate::model::barrier::BarrierTable;
 use crate::model::theme::Vocabulary;
 
@@ -77,7 +77,7 @@ impl Catalogue {
         let activities = directory.activities.iter().enumerate().map(|(i, activity)| (activity.id.clone(), i)).collect();
         let records = || directory.partners.iter().enumerate();
         let supporting = records().filter(|(_, partner)| partner.supports_up_to.is_some()).map(|(i, _)| i).collect();
-        let mut hosts: HashMap<SiteId, Vec<usize>> = HashMap::new();
+        let mut hosts: HashMap<SiteId, Vec<usize>> = HashMap::default();
         for (i, partner) in records() {
             for hosting in &partner.hosting {
                 hosts.entry(hosting.site.clone()).or_default().push(i);

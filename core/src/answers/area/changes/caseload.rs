@@ -166,7 +166,7 @@ pub(crate) fn concerns(made: &ProvisionChange, activity: &Activity) -> bool {
 
 /// Whether an activity suits once a change is made.
 fn suits_with(search: &Search<'_>, activity: &Activity, made: &ProvisionChange, ahead: &SessionsAhead) -> Result<bool> {
-    let on = search.at.uk_date();
+    let on = search.at.on;
     for place in places(search.matcher, search.client, activity, Some(ahead))? {
         // What is too far for the client is so before and after.
         let far = place.metres.is_some_and(|metres| {

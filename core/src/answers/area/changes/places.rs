@@ -7,7 +7,7 @@ use super::provision::ProvisionChange;
 use super::setting::Setting;
 use crate::answers::matching::case::metres_between;
 use crate::answers::matching::constraints::Reach;
-use crate::answers::matching::matcher::Matcher;
+use crate::answers::matching::matcher::{Matcher, Moment};
 use crate::answers::matching::session_search::Ahead;
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::{ActivityId, ClientId, SiteId};
@@ -28,13 +28,13 @@ impl SessionsAhead {
     /// Works them out for a catalogue.
     pub(crate) fn of(matcher: &Matcher, at: Timestamp) -> Result<Self> {
         let anybody = Client::new(ClientId::new("anybody")?, NeedLevel::Low, ReferralRoute::LinkWorker);
-        let mut ahead = HashMap::new();
+        let (moment, mut ahead) = (Moment::of(at), HashMap::new());
         for activity in matcher.catalogue().activities() {
             let partner = partner_of(matcher, activity)?;
             for site in sites_of(matcher, activity) {
                 let setting = Setting::new(activity, partner, site, None);
                 let key = (activity.id.clone(), site.map(|site| site.id.clone()));
-                ahead.insert(key, Ahead::of(&setting.case(matcher, &anybody, at)));
+                ahead.insert(key, Ahead::of(&setting.case(matcher, &anybody, moment)));
             }
         }
         Ok(Self(ahead))

@@ -14,9 +14,8 @@ use crate::answers::matching::case::Case;
 use crate::answers::matching::constraints::CONSTRAINTS;
 use crate::answers::matching::finding::Finding;
 use crate::answers::matching::judge::words;
-use crate::answers::matching::matcher::Matcher;
+use crate::answers::matching::matcher::{Matcher, Moment};
 use crate::answers::matching::wording::sentence;
-use crate::ground::time::Timestamp;
 use crate::model::client::Client;
 use crate::model::verdict::Outcome;
 
@@ -46,7 +45,7 @@ const TRIED: usize = 5_000;
 pub(crate) struct Search<'s> {
     pub(crate) matcher: &'s Matcher,
     pub(crate) client: &'s Client,
-    pub(crate) at: Timestamp,
+    pub(crate) at: Moment,
     pub(crate) goal: Goal,
     pub(crate) most: usize,
 }
@@ -149,7 +148,7 @@ impl Search<'_> {
 
     fn changed<'a>(&self, place: &Setting<'a>, pool: &[Proposal], set: &[usize]) -> Setting<'a> {
         let made = set.iter().filter_map(|i| pool.get(*i));
-        made.fold(place.clone(), |setting, proposal| setting.with(&proposal.change, self.at.uk_date()))
+        made.fold(place.clone(), |setting, proposal| setting.with(&proposal.change, self.at.on))
     }
 
     /// Everything that stands in the way.

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use super::provision::ProvisionChange;
 use crate::answers::matching::case::Case;
-use crate::answers::matching::matcher::{Held, Known, Matcher};
+use crate::answers::matching::matcher::{Held, Known, Matcher, Moment};
 use crate::answers::matching::session_search::Ahead;
-use crate::ground::time::{Date, Timestamp};
+use crate::ground::time::Date;
 use crate::model::activity::Activity;
 use crate::model::client::Client;
 use crate::model::partner::Partner;
@@ -55,7 +55,7 @@ impl<'a> Setting<'a> {
     }
 
     /// A client held against them.
-    pub(crate) fn case<'c>(&'c self, matcher: &'c Matcher, client: &'c Client, at: Timestamp) -> Case<'c> {
+    pub(crate) fn case<'c>(&'c self, matcher: &'c Matcher, client: &'c Client, at: Moment) -> Case<'c> {
         let held = Held { activity: &self.activity, partner: &self.partner, site: self.site.as_deref() };
         matcher.case(client, held, at, Known { metres: self.metres, ahead: self.ahead, terse: true })
     }

@@ -8,7 +8,7 @@ use super::provision::ProvisionChange;
 use super::said::{in_order, set};
 use super::search::{Goal, Search};
 use super::setting::Setting;
-use crate::answers::matching::matcher::Matcher;
+use crate::answers::matching::matcher::{Matcher, Moment};
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::ActivityId;
 use crate::ground::time::Timestamp;
@@ -73,7 +73,7 @@ impl Matcher {
         client.checked()?;
         let activity = self.catalogue().activity(activity)?;
         let search = search(self, client, at, options, FOR_ONE)?;
-        let now = self.judge(client, activity, at)?.answer;
+        let now = self.judge(client, activity, search.at)?.answer;
         let found = sets(&search, activity, None)?;
         let mut sets: Vec<ChangeSet> = Vec::new();
         for (proposals, place) in found.sets {
@@ -103,7 +103,7 @@ pub(crate) fn search<'s>(
         return Err(FingerpostError::invalid(Code::PolicyOutOfRange, detail).at("/most"));
     }
     let goal = if options.with_plan { Goal::WithPlan } else { Goal::Suitable };
-    Ok(Search { matcher, client, at, goal, most: usize::try_from(most).unwrap_or(usize::MAX) })
+    Ok(Search { matcher, client, at: Moment::of(at), goal, most: usize::try_from(most).unwrap_or(usize::MAX) })
 }
 
 /// What was found at all places.
@@ -132,7 +132,7 @@ pub(crate) fn sets<'a>(search: &Search<'a>, activity: &'a Activity, ahead: Optio
     }
     if far && search.most > 0 {
         let fewer = Search { most: search.most.saturating_sub(1), ..*search };
-        for (place, moved) in other_places(search.matcher, search.client, activity, search.at)? {
+        for (place, moved) in other_places(search.matcher, search.client, activity, search.at.at)? {
             let found = fewer.at(&place);
             all.complete &= !found.given_up;
             let with = |set: Vec<Proposal>| (std::iter::once(moved.clone()).chain(set).collect(), place.clone());

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use crate::answers::area::changes::{SessionsAhead, Setting, partner_of, sites_of};
 use crate::answers::matching::constraints::{CONSTRAINTS, Constraint};
 use crate::answers::matching::finding::Finding;
-use crate::answers::matching::matcher::Matcher;
+use crate::answers::matching::matcher::{Matcher, Moment};
 use crate::ground::error::Result;
 use crate::ground::place::{Point, distance_metres};
-use crate::ground::time::Timestamp;
 use crate::model::activity::Activity;
 use crate::model::client::Client;
 use crate::model::partner::Partner;
@@ -63,7 +62,7 @@ pub(super) struct Prepared<'a> {
 }
 
 impl<'a> Prepared<'a> {
-    pub(super) fn of(matcher: &'a Matcher, client: &Client, at: Timestamp, ahead: &'a SessionsAhead) -> Result<Self> {
+    pub(super) fn of(matcher: &'a Matcher, client: &Client, at: Moment, ahead: &'a SessionsAhead) -> Result<Self> {
         let mut activities = Vec::new();
         for activity in matcher.catalogue().activities() {
             let partner = partner_of(matcher, activity)?;
@@ -84,7 +83,7 @@ impl<'a> Prepared<'a> {
 
 impl Entry<'_> {
     /// What it comes to for a client who sets out from somewhere.
-    pub(super) fn sum(&self, matcher: &Matcher, client: &Client, at: Timestamp) -> Sum {
+    pub(super) fn sum(&self, matcher: &Matcher, client: &Client, at: Moment) -> Sum {
         let mut sum = self.without_the_way.clone();
         let setting = Setting::new(self.activity, self.partner, self.site, self.metres(client));
         let case = setting.case(matcher, client, at);

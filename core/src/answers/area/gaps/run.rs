@@ -10,7 +10,7 @@ use super::subject::{Subject, at_home, everywhere, setting_out_from};
 use super::worth;
 use crate::answers::area::changes::SessionsAhead;
 use crate::answers::matching::doorstep;
-use crate::answers::matching::matcher::Matcher;
+use crate::answers::matching::matcher::{Matcher, Moment};
 use crate::answers::matching::wording::label;
 use crate::ground::error::Result;
 use crate::ground::text::NonEmpty;
@@ -90,13 +90,13 @@ fn report(
     options: &GapOptions,
 ) -> Result<GapReport> {
     clients.iter().try_for_each(Client::checked)?;
-    let ahead = SessionsAhead::of(matcher, at)?;
+    let (moment, ahead) = (Moment::of(at), SessionsAhead::of(matcher, at)?);
     let prepared: Vec<Prepared<'_>> = clients
         .iter()
         .map(|client| {
             // Any home will do: only the way depends on which.
             let anywhere = setting_out_from(client, client.home.or_else(|| subjects.iter().find_map(|subject| subject.home)));
-            Prepared::of(matcher, &anywhere, at, &ahead)
+            Prepared::of(matcher, &anywhere, moment, &ahead)
         })
         .collect::<Result<_>>()?;
     let mut places = Vec::with_capacity(subjects.len());
@@ -104,12 +104,12 @@ fn report(
     let mut total = Exclusions::default();
     for subject in subjects {
         let Some((client, prepared)) = clients.get(subject.who).zip(prepared.get(subject.who)) else { continue };
-        let (gap, what) = look(matcher, client, prepared, subject, at, &mut total)?;
+        let (gap, what) = look(matcher, client, prepared, subject, moment, &mut total)?;
         places.push(gap);
         reached.push(what);
     }
     let enough = options.enough.unwrap_or(ENOUGH);
-    let worth = worth::Worth { matcher, clients, subjects, prepared: &prepared, reached: &reached, ahead: &ahead, at, enough };
+    let worth = worth::Worth { matcher, clients, subjects, prepared: &prepared, reached: &reached, ahead: &ahead, at: moment, enough };
     let one_more_activity = worth.of_activities()?;
     let one_more_change = if options.without_changes { Vec::new() } else { worth.of_changes(options)? };
     Ok(GapReport::new(at, enough, places, total.rows(), one_more_activity, one_more_change))
@@ -121,7 +121,7 @@ fn look(
     client: &Client,
     prepared: &Prepared<'_>,
     subject: &Subject<'_>,
-    at: Timestamp,
+    at: Moment,
     total: &mut Exclusions,
 ) -> Result<(PlaceGap, Reached)> {
     let here = setting_out_from(client, subject.home);
@@ -155,7 +155,7 @@ fn look(
         }
     }
     total.take(&excluded);
-    let doorstep = doorstep::suggest(matcher.catalogue(), matcher.policy(), &here, at.uk_date()).place.map(|place| place.site);
+    let doorstep = doorstep::suggest(matcher.catalogue(), matcher.policy(), &here, at.on).place.map(|place| place.site);
     let reach = counts.suitable.saturating_add(counts.suitable_with_plan);
     let standing = if reach > 0 {
         GapStanding::Provided

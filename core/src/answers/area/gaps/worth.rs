@@ -12,11 +12,10 @@ use crate::answers::area::changes::{
     needed,
 };
 use crate::answers::matching::constraints::Reach;
-use crate::answers::matching::matcher::Matcher;
+use crate::answers::matching::matcher::{Matcher, Moment};
 use crate::ground::error::Result;
 use crate::ground::place::Point;
 use crate::ground::text::NonEmpty;
-use crate::ground::time::Timestamp;
 use crate::model::client::Client;
 
 /// Everything that is known once every place was looked from.
@@ -27,7 +26,7 @@ pub(super) struct Worth<'w> {
     pub(super) prepared: &'w [Prepared<'w>],
     pub(super) reached: &'w [Reached],
     pub(super) ahead: &'w SessionsAhead,
-    pub(super) at: Timestamp,
+    pub(super) at: Moment,
     pub(super) enough: u32,
 }
 
@@ -74,7 +73,7 @@ impl Worth<'_> {
     fn suited_by_the_best(&self, client: &Client) -> Result<bool> {
         let home = self.anywhere(client);
         let Some(point) = home.home else { return Ok(false) };
-        let more = self.matcher.one_more_activity(std::slice::from_ref(client), point, self.at.uk_date())?;
+        let more = self.matcher.one_more_activity(std::slice::from_ref(client), point, self.at.on)?;
         let records = more.activities.first().zip(more.partners.first()).zip(more.sites.first());
         let Some(((activity, partner), site)) = records else { return Ok(false) };
         let setting = Setting::new(activity, partner, Some(site), Some(0));
@@ -173,7 +172,7 @@ impl Worth<'_> {
                 let suits = |entry: &Entry<'_>| {
                     let ahead = self.ahead.get(entry.activity, entry.site);
                     let setting = Setting::new(entry.activity, entry.partner, entry.site, entry.site.map(|_| 0)).knowing(ahead);
-                    self.search(client).is_reached(&setting.with(made, self.at.uk_date()))
+                    self.search(client).is_reached(&setting.with(made, self.at.on))
                 };
                 then.insert((who, which), entries.iter().map(suits).collect());
             }

@@ -2,14 +2,15 @@
 
 use std::cmp::Reverse;
 
+use super::asked::AllAsked;
 use super::best::{Best, Place};
 use super::column::Lanes;
-use super::engine::Engine;
-use super::line::{Block, Line};
+use super::engine::{Engine, broken};
+use super::line::{Block, Line, Made};
 use super::near::{BEYOND, BLOCK, Banded, Bands, block_of};
 use super::reads::Reads;
 use super::rule::Rule;
-use super::sifted::Sifted;
+use super::sifted::{Sifted, Wanted};
 use super::table::rank;
 use super::tally::Sum;
 use crate::answers::matching::policy::Policy;
@@ -23,29 +24,32 @@ const SHOWN: [Verdict; 3] = [Verdict::Suitable, Verdict::SuitableWithPlan, Verdi
 impl Engine {
     /// How many there are of each verdict, and the best few. Nothing where there is something this way of answering cannot tell.
     pub(super) fn best(&self, client: &Client, top: u32) -> Result<Option<(Counts, Vec<Place>)>> {
-        let home = client.home.filter(|_| !client.travel.is_empty());
-        let mut answer = Answer {
-            engine: self,
-            client,
-            lines: Line::all(self, client)?,
-            bands: home.map(|home| Bands::of(client, home, self.records.matcher().policy())),
-            counts: [0; 3],
-            found: Vec::new(),
-            siblings: Vec::new(),
-            best: Best::new(usize::try_from(top).unwrap_or(usize::MAX)),
-            sums: Box::new([Sum::NOTHING; BLOCK]),
-            distances: Rule::all()
-                .filter_map(|rule| if let Reads::Metres(points) = rule.reads { Some(points) } else { None })
-                .collect(),
-            strange: false,
-        };
-        answer.look_around()?;
-        answer.count_siblings();
-        answer.nearest_first();
-        for verdict in SHOWN {
-            answer.show(verdict)?;
+        self.answer(client, top, Wanted::Shown)
+    }
+
+    /// The best few of those that suit as they are. Nothing where there is something this way of answering cannot tell.
+    pub(super) fn suitable(&self, client: &Client, top: u32) -> Result<Option<Vec<Place>>> {
+        Ok(self.answer(client, top, Wanted::Suitable)?.map(|(_, best)| best))
+    }
+
+    fn answer(&self, client: &Client, top: u32, wanted: Wanted) -> Result<Option<(Counts, Vec<Place>)>> {
+        let all = AllAsked::of(client, self.records.matcher().policy());
+        let mut made: Vec<Option<Made>> = Vec::new();
+        loop {
+            let missing = {
+                let kept = self.kept.read().map_err(broken)?;
+                match Line::all(&all, &kept, &made, wanted) {
+                    Ok(lines) => return Answer::of(self, client, lines, wanted, top).told(),
+                    Err(missing) => missing,
+                }
+            };
+            made.resize_with(all.asked.len(), || None);
+            for place in missing {
+                if let (Some(asked), Some(made)) = (all.asked.get(place), made.get_mut(place)) {
+                    *made = Some(Line::make(self, client, &all, asked)?);
+                }
+            }
         }
-        Ok(answer.finish())
     }
 }
 
@@ -72,7 +76,10 @@ type DistanceWorth = fn(&Policy, bool, Option<u32>) -> i64;
 struct Answer<'i> {
     engine: &'i Engine,
     client: &'i Client,
-    lines: Vec<Line>,
+    wanted: Wanted,
+    lines: Vec<Line<'i>>,
+    /// How many of them decide: the first.
+    deciding: usize,
     /// How far is too far; none for a client of whom nobody knows.
     bands: Option<Bands>,
     /// How many are suitable, suitable with a plan, undetermined.
@@ -81,14 +88,49 @@ struct Answer<'i> {
     siblings: Vec<Sibling>,
     best: Best,
     /// What the entries of the block at hand come to.
-    sums: Box<[Sum; BLOCK]>,
+    sums: Vec<Sum>,
     /// The rules that read the exact distance and nothing else.
     distances: Vec<DistanceWorth>,
     /// Whether there was a barrier that cannot be told from others.
     strange: bool,
 }
 
-impl Answer<'_> {
+impl<'i> Answer<'i> {
+    fn of(engine: &'i Engine, client: &'i Client, lines: Vec<Line<'i>>, wanted: Wanted, top: u32) -> Self {
+        let home = client.home.filter(|_| !client.travel.is_empty());
+        let bands = home.map(|home| Bands::of(client, home, engine.records.matcher().policy()));
+        let closed = |band| lines.iter().any(|line| line.is_closed(band));
+        let own_way_only = wanted == Wanted::Suitable && (1..Bands::UNKNOWN).all(closed);
+        Self {
+            engine,
+            client,
+            wanted,
+            bands: if own_way_only { bands.map(Bands::without_help) } else { bands },
+            deciding: lines.iter().filter(|line| line.decides()).count(),
+            lines,
+            counts: [0; 3],
+            found: Vec::new(),
+            siblings: Vec::new(),
+            best: Best::new(usize::try_from(top).unwrap_or(usize::MAX)),
+            sums: Vec::new(),
+            distances: Rule::all()
+                .iter()
+                .filter_map(|rule| if let Reads::Metres(points) = rule.reads { Some(points) } else { None })
+                .collect(),
+            strange: false,
+        }
+    }
+
+    fn told(mut self) -> Result<Option<(Counts, Vec<Place>)>> {
+        self.look_around()?;
+        self.count_siblings();
+        self.nearest_first();
+        for verdict in SHOWN {
+            self.show(verdict)?;
+        }
+        Ok(self.finish())
+    }
+
     /// Looks at all blocks within reach.
     fn look_around(&mut self) -> Result<()> {
         let ground = &self.engine.ground;
@@ -97,38 +139,38 @@ impl Answer<'_> {
                 continue;
             }
             for (number, around) in ground.blocks.iter().enumerate().skip(district * BLOCK).take(BLOCK) {
-                let live = ground.live(number);
                 let bands = match &self.bands {
                     Some(bands) if around.radius.is_finite() => match bands.whole(around) {
                         Some(BEYOND) => continue,
                         Some(band) => Banded::all(band),
                         None => {
                             let metres = |lane| self.engine.metres(self.client, number * BLOCK + lane);
-                            bands.each(block_of(&ground.places, number), live, metres)
+                            bands.each(block_of(&ground.places, number), metres)
                         }
                     },
                     _ => Banded::all(Bands::UNKNOWN),
                 };
-                self.look(number, live, bands)?;
+                self.look(number, bands)?;
             }
         }
         Ok(())
     }
 
     /// Looks at a block of entries.
-    fn look(&mut self, number: usize, live: u64, bands: Banded) -> Result<()> {
-        let mut sifted = Sifted::of(live);
+    fn look(&mut self, number: usize, bands: Banded) -> Result<()> {
+        let [live, several] = self.engine.ground.marks(number);
+        // What is beyond all reach is passed over here as whole blocks of it are.
+        let mut sifted = Sifted::of(live & !bands.of(BEYOND), self.wanted);
+        if sifted.left == 0 {
+            return Ok(());
+        }
         let block = Block { number, bands: &bands };
-        for line in &mut self.lines {
-            if !line.rule.decides {
-                break;
-            }
+        for line in self.lines.iter_mut().take(self.deciding) {
             line.sift(self.engine, self.client, &block, &mut sifted)?;
             if sifted.left == 0 {
                 return Ok(());
             }
         }
-        let several = self.engine.ground.several(number);
         let mut verdicts = sifted.verdicts();
         for ((lanes, count), verdict) in verdicts.iter_mut().zip(&mut self.counts).zip(SHOWN) {
             for lane in Lanes(*lanes & several) {
@@ -207,6 +249,7 @@ impl Answer<'_> {
 
     /// Adds up what all rules but those of the exact distance come to, for some entries of a block.
     fn sum(&mut self, number: usize, lanes: u64, bands: &Banded, earning: &[usize]) -> Result<()> {
+        self.sums.resize(BLOCK, Sum::NOTHING);
         for lane in Lanes(lanes) {
             self.sums.get_mut(lane).into_iter().for_each(|sum| *sum = Sum::NOTHING);
         }

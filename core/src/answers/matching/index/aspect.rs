@@ -12,6 +12,11 @@ pub(crate) struct Aspect {
 }
 
 impl Aspect {
+    /// Nothing yet, with room for so many bytes.
+    pub(super) fn with_room(bytes: usize) -> Self {
+        Self { bytes: Vec::with_capacity(bytes), own: false }
+    }
+
     /// Starts anew.
     pub(super) fn clear(&mut self) {
         self.bytes.clear();

@@ -6,7 +6,7 @@ use super::stretch::Stretch;
 /// Up to so many classes are kept as bits, so that the entries of a block are told apart by one operation.
 const SLICED: usize = 16;
 /// The bits of such a class, at most.
-pub(super) const PLANES: usize = 4;
+const PLANES: usize = 4;
 
 /// How a class is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,35 +89,52 @@ impl Column {
         matches!(self.layout, Layout::Sliced(_))
     }
 
+    /// The classes, to be read many times.
+    pub(super) fn lying(&self) -> Lying<'_> {
+        Lying { layout: self.layout, bytes: self.of.bytes() }
+    }
+
+    /// How many bytes it keeps.
+    pub(super) fn kept(&self) -> usize {
+        self.of.len() + self.samples.len() * 4
+    }
+}
+
+/// The classes of a column as they lie in memory.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lying<'c> {
+    layout: Layout,
+    bytes: &'c [u8],
+}
+
+impl Lying<'_> {
     /// The class of an entry.
-    pub(super) fn get(&self, entry: usize) -> usize {
+    pub(super) fn get(self, entry: usize) -> usize {
         match self.layout {
             Layout::Sliced(_) => self.planes(entry / BLOCK).class(entry % BLOCK),
             Layout::Bytes(width) => {
-                let bytes = self.of.bytes().get(entry * width..).unwrap_or_default();
+                let bytes = self.bytes.get(entry * width..).unwrap_or_default();
                 bytes.iter().take(width).rev().fold(0, |class, byte| class << 8 | usize::from(*byte))
             }
         }
     }
 
     /// The bits of the classes of a block.
-    pub(super) fn planes(&self, block: usize) -> Planes {
-        let Layout::Sliced(planes) = self.layout else { return Planes([0; PLANES]) };
-        let bytes = self.of.bytes().get(block * planes * 8..).unwrap_or_default();
-        let mut words = [0; PLANES];
-        for (word, bytes) in words.iter_mut().zip(bytes.chunks_exact(8)).take(planes) {
-            *word = bytes.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
-        }
-        Planes(words)
+    #[inline]
+    pub(super) fn planes(self, block: usize) -> Planes {
+        let Layout::Sliced(planes) = self.layout else { return Planes { words: [0; PLANES], planes: 0 } };
+        let (chunks, _) = self.bytes.get(block * planes * 8..).unwrap_or_default().as_chunks::<8>();
+        let word = |plane: usize| chunks.get(plane).filter(|_| plane < planes).map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        Planes { words: [word(0), word(1), word(2), word(3)], planes }
     }
 
     /// The classes of some entries of a block.
-    pub(super) fn each(&self, block: usize, lanes: u64, mut each: impl FnMut(usize, usize)) {
+    pub(super) fn each(self, block: usize, lanes: u64, mut each: impl FnMut(usize, usize)) {
         let Layout::Bytes(width) = self.layout else {
             let planes = self.planes(block);
             return Lanes(lanes).for_each(|lane| each(lane, planes.class(lane)));
         };
-        let bytes = self.of.bytes().get(block * BLOCK * width..).unwrap_or_default();
+        let bytes = self.bytes.get(block * BLOCK * width..).unwrap_or_default();
         match width {
             1 => Lanes(lanes).for_each(|lane| each(lane, bytes.get(lane).map_or(0, |byte| usize::from(*byte)))),
             2 => Lanes(lanes).for_each(|lane| {
@@ -128,27 +145,62 @@ impl Column {
             _ => Lanes(lanes).for_each(|lane| each(lane, self.get(block * BLOCK + lane))),
         }
     }
-
-    /// How many bytes it keeps.
-    pub(super) fn kept(&self) -> usize {
-        self.of.len() + self.samples.len() * 4
-    }
 }
 
 /// The bits of the classes of a block.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Planes([u64; PLANES]);
+pub(super) struct Planes {
+    words: [u64; PLANES],
+    planes: usize,
+}
+
+/// Some of the classes of a column whose classes are kept as bits: a bit for each.
+pub(super) type ClassSet = u16;
 
 impl Planes {
-    /// Which entries are in a class.
-    pub(super) fn of(self, class: u8) -> u64 {
-        self.0.iter().zip(0..).fold(u64::MAX, |lanes, (word, plane)| lanes & if class >> plane & 1 == 0 { !word } else { *word })
+    /// Which entries are in one of some classes.
+    #[inline]
+    pub(super) fn among(self, set: ClassSet) -> u64 {
+        let [a, b, c, d] = self.words;
+        match (set, self.planes) {
+            (0, _) => 0,
+            (_, 1) => one_bit(set, a),
+            (_, 2) => two_bits(set, a, b),
+            (_, 3) => either(two_bits(set, a, b), two_bits(set >> 4, a, b), c),
+            (_, 4) => either(
+                either(two_bits(set, a, b), two_bits(set >> 4, a, b), c),
+                either(two_bits(set >> 8, a, b), two_bits(set >> 12, a, b), c),
+                d,
+            ),
+            _ => all_if(set & 1 == 1),
+        }
     }
 
     fn class(self, lane: usize) -> usize {
         let bit = |word: &u64| usize::from(word >> lane & 1 == 1);
-        self.0.iter().rev().fold(0, |class, word| class << 1 | bit(word))
+        self.words.iter().rev().fold(0, |class, word| class << 1 | bit(word))
     }
+}
+
+/// Of each lane the one or the other, by its bit.
+#[inline]
+const fn either(without: u64, with: u64, bits: u64) -> u64 {
+    without ^ ((without ^ with) & bits)
+}
+
+#[inline]
+const fn all_if(yes: bool) -> u64 {
+    if yes { u64::MAX } else { 0 }
+}
+
+#[inline]
+const fn one_bit(set: ClassSet, a: u64) -> u64 {
+    either(all_if(set & 1 != 0), all_if(set & 2 != 0), a)
+}
+
+#[inline]
+const fn two_bits(set: ClassSet, a: u64, b: u64) -> u64 {
+    either(one_bit(set, a), one_bit(set >> 2, a), b)
 }
 
 /// The places of the bits that are set, rising.

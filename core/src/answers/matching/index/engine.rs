@@ -1,21 +1,21 @@
 //! What answers: entries, their columns, and records to ask rules about.
 
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use super::asked::Asked;
 use super::column::Column;
 use super::entry::{self, Entry};
 use super::ground::Ground;
 use super::kept::Kept;
 use super::reading::{Reading, Timings};
-use super::reads::{Ask, Reads};
 use super::records::Records;
 use super::rule::Rule;
 use crate::answers::matching::case::Case;
-use crate::answers::matching::matcher::{Known, Matcher};
+use crate::answers::matching::matcher::{Known, Matcher, Moment};
 use crate::answers::matching::session_search::Ahead;
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::ClientId;
+use crate::ground::map::HashMap;
 use crate::ground::time::Timestamp;
 use crate::model::activity::ReferralRoute;
 use crate::model::client::{Client, NeedLevel};
@@ -24,7 +24,7 @@ use crate::model::client::{Client, NeedLevel};
 #[derive(Debug)]
 pub(super) struct Engine {
     pub(super) records: Records,
-    pub(super) at: Timestamp,
+    pub(super) at: Moment,
     pub(super) ground: Ground,
     /// The sessions ahead of the entries that speak for a class of session times.
     ahead: HashMap<u32, OnceLock<Ahead>>,
@@ -36,11 +36,11 @@ impl Engine {
     pub(super) fn build(matcher: Matcher, at: Timestamp) -> Result<Self> {
         let entries = entry::all(matcher.catalogue());
         let ground = Ground::of(matcher.catalogue(), &entries);
-        let mut engine = Self::of(Records::whole(matcher), at, ground, Kept::default());
+        let mut engine = Self::of(Records::whole(matcher), Moment::of(at), ground, Kept::default());
         // What everybody is asked is made ready at once; the rest when the first client asks for it.
         let anybody = anybody()?;
-        let asks: Vec<(usize, Rule)> = Rule::all().enumerate().filter(|(_, rule)| rule.is_of_everybody()).collect();
-        let mut reading = Reading::of(&engine, &anybody, asks.iter().map(|(_, rule)| (*rule, 0)).collect());
+        let asks: Vec<(usize, &Rule)> = Rule::numbered().filter(|(_, rule)| rule.is_of_everybody()).collect();
+        let mut reading = Reading::of(&engine, &anybody, asks.iter().map(|(_, rule)| (**rule, 0)).collect());
         reading.all(&entries)?;
         let (columns, timings) = reading.finish();
         engine.take_columns(&asks, columns, &timings)?;
@@ -48,8 +48,8 @@ impl Engine {
     }
 
     /// One of what was made before.
-    pub(super) fn of(records: Records, at: Timestamp, ground: Ground, kept: Kept) -> Self {
-        let times = Rule::all().enumerate().filter(|(_, rule)| rule.is_of_session_times());
+    pub(super) fn of(records: Records, at: Moment, ground: Ground, kept: Kept) -> Self {
+        let times = Rule::numbered().filter(|(_, rule)| rule.is_of_session_times());
         let columns = times.filter_map(|(number, _)| kept.column(number, ""));
         let ahead = columns.flat_map(|column| &column.samples).map(|sample| (*sample, OnceLock::new())).collect();
         Self { records, at, ground, ahead, kept: RwLock::new(kept) }
@@ -65,7 +65,7 @@ impl Engine {
         Ok(Some(ahead.get_or_init(|| found)))
     }
 
-    fn take_columns(&mut self, asks: &[(usize, Rule)], columns: Vec<Column>, timings: &Timings) -> Result<()> {
+    fn take_columns(&mut self, asks: &[(usize, &Rule)], columns: Vec<Column>, timings: &Timings) -> Result<()> {
         for ((number, rule), column) in asks.iter().zip(columns) {
             if rule.is_of_session_times() {
                 self.ahead =
@@ -77,24 +77,24 @@ impl Engine {
     }
 
     /// The column of a rule for an ask, made where there is none yet; none for a rule that has no classes.
-    pub(super) fn column(&self, number: usize, rule: &Rule, ask: &Ask, client: &Client) -> Result<Option<Arc<Column>>> {
-        if matches!(rule.reads, Reads::Anything | Reads::Metres(_)) {
+    pub(super) fn column(&self, asked: &Asked, client: &Client) -> Result<Option<Arc<Column>>> {
+        if asked.rule.has_no_classes() {
             return Ok(None);
         }
-        if let Some(known) = self.kept.read().map_err(broken)?.column(number, &ask.name) {
+        if let Some(known) = self.kept.read().map_err(broken)?.column(asked.number, &asked.name) {
             return Ok(Some(Arc::clone(known)));
         }
         self.records.whole_or_else()?;
-        let mut reading = Reading::of(self, client, vec![(*rule, ask.item)]);
+        let mut reading = Reading::of(self, client, vec![(*asked.rule, asked.item)]);
         reading.all(&self.ground.all())?;
         let Some(column) = reading.finish().0.pop() else { return Ok(None) };
         let mut kept = self.kept.write().map_err(broken)?;
         // Of two made at the same time the first is kept, because tables count by its classes.
-        if let Some(known) = kept.column(number, &ask.name) {
+        if let Some(known) = kept.column(asked.number, &asked.name) {
             return Ok(Some(Arc::clone(known)));
         }
         let column = Arc::new(column);
-        kept.put_column(number, &ask.name, Arc::clone(&column));
+        kept.put_column(asked.number, &asked.name, Arc::clone(&column));
         Ok(Some(column))
     }
 

@@ -95,14 +95,9 @@ impl Ground {
         (0..self.lanes()).map(|at| self.entry(at)).collect()
     }
 
-    /// Which entries of a block there are.
-    pub(super) fn live(&self, block: usize) -> u64 {
-        self.marks.word(block * 3).unwrap_or_default()
-    }
-
-    /// Which of them have others of their activity.
-    pub(super) fn several(&self, block: usize) -> u64 {
-        self.marks.word(block * 3 + 1).unwrap_or_default()
+    /// Which entries of a block there are, and which of them have others of their activity.
+    pub(super) fn marks(&self, block: usize) -> [u64; 2] {
+        [0, 1].map(|which| self.marks.word(block * 3 + which).unwrap_or_default())
     }
 
     /// Whether people come to an entry's site.

@@ -4,21 +4,21 @@ use std::sync::Arc;
 
 use super::column::Column;
 use super::table::Table;
+use crate::ground::map::HashMap;
 
 /// How many columns for what clients ask are kept at most. One more, and all are built anew as they are asked for.
 const MOST_COLUMNS: usize = 512;
 /// How many tables of what classes come to are kept at most.
 const MOST_TABLES: usize = 16_384;
 
-/// A column, and what its classes come to.
-type Known = (Arc<Column>, Arc<Table>);
-type HashMap<K, V> = std::collections::HashMap<K, V, foldhash::fast::RandomState>;
+/// A column, and what its classes come to; nothing where they are too many to ask them all.
+type Known = (Arc<Column>, Option<Arc<Table>>);
 
 /// Columns and tables, by the number of their rule.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Kept {
     columns: HashMap<usize, HashMap<Box<str>, Arc<Column>>>,
-    tables: HashMap<usize, HashMap<Box<[u8]>, Known>>,
+    tables: Vec<HashMap<Box<[u8]>, Known>>,
 }
 
 impl Kept {
@@ -38,18 +38,23 @@ impl Kept {
 
     /// What the classes of a rule come to for an ask and a client of whom so much was read, and which those are.
     pub(super) fn table(&self, rule: usize, read: &[u8]) -> Option<&Known> {
-        self.tables.get(&rule)?.get(read)
+        self.tables.get(rule)?.get(read)
     }
 
     /// Keeps a table, where the column it was made of is still kept.
-    pub(super) fn put_table(&mut self, rule: usize, read: &[u8], ask: &str, column: &Arc<Column>, table: &Arc<Table>) {
+    pub(super) fn put_table(&mut self, rule: usize, read: &[u8], ask: &str, column: &Arc<Column>, table: Option<&Arc<Table>>) {
         if !self.column(rule, ask).is_some_and(|kept| Arc::ptr_eq(kept, column)) {
             return;
         }
-        if self.tables.values().map(|kept| kept.len()).sum::<usize>() >= MOST_TABLES {
+        if self.tables.iter().map(|kept| kept.len()).sum::<usize>() >= MOST_TABLES {
             self.tables.clear();
         }
-        self.tables.entry(rule).or_default().insert(read.into(), (Arc::clone(column), Arc::clone(table)));
+        if self.tables.len() <= rule {
+            self.tables.resize_with(rule + 1, HashMap::default);
+        }
+        if let Some(tables) = self.tables.get_mut(rule) {
+            tables.insert(read.into(), (Arc::clone(column), table.map(Arc::clone)));
+        }
     }
 
     /// All columns, in the order of their rules and asks.
@@ -63,7 +68,7 @@ impl Kept {
     /// How many bytes it keeps.
     pub(super) fn bytes(&self) -> usize {
         let columns = self.columns.values().flat_map(|columns| columns.values()).map(|column| column.kept());
-        let tables = self.tables.values().flatten().map(|(read, (_, table))| read.len() + table.kept());
+        let tables = self.tables.iter().flatten().map(|(read, (_, table))| read.len() + table.as_ref().map_or(0, |table| table.kept()));
         columns.chain(tables).sum()
     }
 }

@@ -1,14 +1,15 @@
 //! One thing a client asks of every activity: the classes of a rule, and what each comes to for this client.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
-use super::aspect::Aspect;
-use super::column::{Column, Lanes};
+use super::asked::{AllAsked, Asked};
+use super::column::{Column, Lanes, Lying};
 use super::engine::{Engine, broken};
+use super::kept::Kept;
 use super::near::{BLOCK, Banded, Bands};
-use super::reads::{Ask, OfClient, Reads};
 use super::rule::Rule;
-use super::sifted::Sifted;
+use super::sifted::{Sifted, Wanted};
 use super::table::{Table, place};
 use super::tally::{Sum, Tally, UNASKED};
 use crate::answers::matching::matcher::Known;
@@ -19,20 +20,27 @@ use crate::model::client::Client;
 const FEW: usize = 4096;
 
 /// One thing a client asks.
-pub(super) struct Line {
-    pub(super) rule: Rule,
+pub(super) struct Line<'k> {
+    rule: &'static Rule,
     item: usize,
-    column: Option<Arc<Column>>,
-    table: Held,
-    /// When it is asked: what tells whole blocks apart before what is asked of single entries.
-    order: u8,
+    column: Option<(&'k Column, Lying<'k>)>,
+    table: Held<'k>,
+    bands: usize,
+    /// When it is asked.
+    order: (bool, u8, Reverse<usize>),
 }
 
 /// A table that others share, or one that fills as it is asked.
-enum Held {
-    Shared(Arc<Table>),
-    Own(Table),
-    Filling(Table),
+enum Held<'k> {
+    Whole(&'k Table),
+    Filling(Box<Table>),
+}
+
+/// A column and a table that were made for one answer, because they were not kept.
+pub(super) struct Made {
+    column: Option<Arc<Column>>,
+    /// None where it fills as it is asked.
+    table: Option<Arc<Table>>,
 }
 
 /// A block of entries in the light of one client.
@@ -41,87 +49,89 @@ pub(super) struct Block<'b> {
     pub(super) bands: &'b Banded,
 }
 
-impl Line {
-    /// Everything a client asks: first how far it is, then what decides, then what only earns points.
-    pub(super) fn all(engine: &Engine, client: &Client) -> Result<Vec<Self>> {
-        let policy = engine.records.matcher().policy();
-        let (mut lines, mut missing) = (Vec::with_capacity(48), Vec::new());
-        let mut read = Aspect::default();
-        let kept = engine.kept.read().map_err(broken)?;
-        // What reads the exact distance is added last, by itself.
-        for (number, rule) in Rule::all().enumerate().filter(|(_, rule)| !matches!(rule.reads, Reads::Metres(_))) {
-            for ask in rule.check.asks(client, policy) {
-                let shared = key(&rule, &ask, client, &mut read);
-                let known = if shared { kept.table(number, read.bytes()) } else { None };
-                if let Some((column, table)) = known {
-                    lines.push(Self::of(rule, ask.item, Some(Arc::clone(column)), Held::Shared(Arc::clone(table))));
-                } else {
-                    missing.push((number, rule, ask));
-                }
+impl<'k> Line<'k> {
+    /// Everything a client asks, what decides first. Where something is not kept: the places of those asks for which it is to be made.
+    pub(super) fn all(all: &AllAsked, kept: &'k Kept, made: &'k [Option<Made>], wanted: Wanted) -> std::result::Result<Vec<Self>, Vec<usize>> {
+        let (mut lines, mut missing) = (Vec::with_capacity(all.asked.len()), Vec::new());
+        for (place, asked) in all.asked.iter().enumerate() {
+            let found = match made.get(place).and_then(Option::as_ref) {
+                Some(made) => Some((made.column.as_deref(), made.table.as_deref())),
+                None => Self::kept(all, asked, kept),
+            };
+            match found {
+                Some((column, table)) => lines.push(Self::of(asked, column, table, wanted)),
+                None => missing.push(place),
             }
         }
-        drop(kept);
-        for (number, rule, ask) in missing {
-            let shared = key(&rule, &ask, client, &mut read);
-            let (column, table) = Self::made(engine, client, (number, &rule), &ask, shared.then_some(read.bytes()))?;
-            lines.push(Self::of(rule, ask.item, column, table));
+        if !missing.is_empty() {
+            return Err(missing);
         }
-        lines.sort_by_key(|line| (!line.rule.decides, line.order));
+        lines.sort_by_key(|line| line.order);
         Ok(lines)
     }
 
-    fn of(rule: Rule, item: usize, column: Option<Arc<Column>>, table: Held) -> Self {
-        let mut line = Self { rule, item, column, table, order: 0 };
-        line.order = line.order();
-        line
-    }
-
-    /// A line of which something had to be made.
-    fn made(
-        engine: &Engine,
-        client: &Client,
-        (number, rule): (usize, &Rule),
-        ask: &Ask,
-        shared: Option<&[u8]>,
-    ) -> Result<(Option<Arc<Column>>, Held)> {
-        let Some(column) = engine.column(number, rule, ask, client)? else { return Ok((None, Held::Own(Table::unasked(0)))) };
-        let line = Self::of(*rule, ask.item, None, Held::Own(Table::unasked(0)));
-        let places = column.classes() * line.bands();
-        let held = if places > FEW || (shared.is_none() && !column.is_sliced()) {
-            Held::Filling(Table::unasked(places))
-        } else {
-            let table = line.whole(engine, client, &column)?;
-            match shared {
-                None => Held::Own(table),
-                Some(read) => {
-                    let table = Arc::new(table);
-                    engine.kept.write().map_err(broken)?.put_table(number, read, &ask.name, &column, &table);
-                    Held::Shared(table)
-                }
+    /// The column and the table of an ask, where what there is to keep is kept.
+    fn kept(all: &AllAsked, asked: &Asked, kept: &'k Kept) -> Option<(Option<&'k Column>, Option<&'k Table>)> {
+        if asked.rule.has_no_classes() {
+            return Some((None, None));
+        }
+        match all.key(asked) {
+            Some(key) => kept.table(asked.number, key).map(|(column, table)| (Some(&**column), table.as_deref())),
+            None => {
+                let column = kept.column(asked.number, &asked.name)?;
+                // Of few classes all are asked at once, which is quicker where they are bits.
+                (!column.is_sliced()).then_some((Some(&**column), None))
             }
-        };
-        Ok((Some(column), held))
+        }
     }
 
-    fn order(&self) -> u8 {
-        match (&self.column, &self.table) {
+    fn of(asked: &Asked, column: Option<&'k Column>, table: Option<&'k Table>, wanted: Wanted) -> Self {
+        let (rule, bands) = (asked.rule, asked.rule.bands());
+        let order = (!rule.decides, Self::order(rule, column, table), Reverse(table.map_or(0, |table| table.passed_over(wanted))));
+        let places = column.map_or(0, |column| column.classes() * bands);
+        let table = table.map_or_else(|| Held::Filling(Box::new(Table::unasked(places))), Held::Whole);
+        Self { rule, item: asked.item, column: column.map(|column| (column, column.lying())), table, bands, order }
+    }
+
+    /// Whether it decides, or only earns points.
+    pub(super) const fn decides(&self) -> bool {
+        self.rule.decides
+    }
+
+    /// Makes the column and the table of an ask, and keeps them for the next client.
+    pub(super) fn make(engine: &Engine, client: &Client, all: &AllAsked, asked: &Asked) -> Result<Made> {
+        let Some(column) = engine.column(asked, client)? else { return Ok(Made { column: None, table: None }) };
+        let key = all.key(asked);
+        let filling = column.classes() * asked.rule.bands() > FEW || (key.is_none() && !column.is_sliced());
+        let table = if filling { None } else { Some(Arc::new(Self::of(asked, None, None, Wanted::Shown).whole(engine, client, &column)?)) };
+        if let Some(key) = key {
+            engine.kept.write().map_err(broken)?.put_table(asked.number, key, &asked.name, &column, table.as_ref());
+        }
+        Ok(Made { column: Some(column), table })
+    }
+
+    /// What tells whole blocks apart before what is asked of single entries.
+    fn order(rule: &Rule, column: Option<&Column>, table: Option<&Table>) -> u8 {
+        match (column, table) {
             (None, _) => 4,
             (Some(column), _) if column.own => 4,
-            _ if matches!(self.rule.reads, Reads::Reach(_)) => 0,
-            (_, Held::Filling(_)) => 3,
-            (Some(column), _) if column.is_sliced() => 1,
+            (_, None) => 3,
+            (Some(_), Some(_)) if rule.bands() > 1 => 0,
+            (Some(column), Some(_)) if column.is_sliced() => 1,
             _ => 2,
         }
     }
 
-    const fn bands(&self) -> usize {
-        if matches!(self.rule.reads, Reads::Reach(_)) { Bands::COUNT } else { 1 }
+    /// Whether nothing in a band suits as it is.
+    pub(super) fn is_closed(&self, band: u8) -> bool {
+        let all_known = self.column.is_some_and(|(column, _)| !column.own);
+        self.bands > 1 && all_known && matches!(self.table, Held::Whole(table) if table.is_closed(band))
     }
 
-    fn table(&self) -> &Table {
+    const fn table(&self) -> &Table {
         match &self.table {
-            Held::Shared(table) => table,
-            Held::Own(table) | Held::Filling(table) => table,
+            Held::Whole(table) => table,
+            Held::Filling(table) => table,
         }
     }
 
@@ -129,13 +139,13 @@ impl Line {
     pub(super) fn earns(&self, verdict: usize) -> bool {
         match (&self.column, &self.table) {
             (None, _) | (_, Held::Filling(_)) => true,
-            (Some(column), _) => column.own || self.table().earns(verdict),
+            (Some((column, _)), Held::Whole(table)) => column.own || table.earns(verdict),
         }
     }
 
     /// What every class comes to.
     fn whole(&self, engine: &Engine, client: &Client, column: &Column) -> Result<Table> {
-        let bands = self.bands();
+        let bands = self.bands;
         let mut tallies = Vec::with_capacity(column.classes() * bands);
         for (class, sample) in column.samples.iter().enumerate() {
             for band in 0..bands {
@@ -150,49 +160,42 @@ impl Line {
 
     /// Sifts the entries of a block by what it comes to for each.
     pub(super) fn sift(&mut self, engine: &Engine, client: &Client, block: &Block<'_>, sifted: &mut Sifted) -> Result<()> {
-        let bands = self.bands();
-        let Some(column) = self.column.clone() else { return self.singly(engine, client, block, sifted.left, sifted) };
-        if column.own && !matches!(self.table, Held::Filling(_)) {
-            let own = Self::own(&column, block.number, sifted.left);
-            self.singly(engine, client, block, own, sifted)?;
-        }
-        match &mut self.table {
-            Held::Filling(_) => {
+        let Some((column, lying)) = self.column else { return self.singly(engine, client, block, sifted.left, sifted) };
+        let open = match &self.table {
+            Held::Whole(table) if column.is_sliced() => {
+                let planes = lying.planes(block.number);
+                if self.bands == 1 {
+                    let [marked, ..] = &table.marked;
+                    sifted.sift(u64::MAX, planes, marked);
+                } else {
+                    for (marked, lanes) in table.marked.iter().zip(block.bands.0).filter(|(_, lanes)| *lanes != 0) {
+                        sifted.sift(lanes, planes, marked);
+                    }
+                }
+                if column.own { planes.among(1) & sifted.left } else { 0 }
+            }
+            Held::Whole(table) => {
                 let mut open = 0;
-                let table = self.table();
-                column.each(block.number, sifted.left, |lane, class| {
-                    let flags = table.flags(place(class, block.bands.get(lane), bands));
+                lying.each(block.number, sifted.left, |lane, class| {
+                    let band = if self.bands > 1 { block.bands.get(lane) } else { 0 };
+                    if column.own && class == 0 {
+                        open |= 1 << lane;
+                    } else {
+                        sifted.mark(1 << lane, table.flags(place(class, band, self.bands)));
+                    }
+                });
+                open
+            }
+            Held::Filling(table) => {
+                let mut open = 0;
+                lying.each(block.number, sifted.left, |lane, class| {
+                    let flags = table.flags(place(class, block.bands.get(lane), self.bands));
                     if flags & UNASKED == 0 { sifted.mark(1 << lane, flags) } else { open |= 1 << lane }
                 });
-                self.singly(engine, client, block, open, sifted)
+                open
             }
-            Held::Shared(_) | Held::Own(_) if column.is_sliced() => {
-                let planes = column.planes(block.number);
-                for mark in &self.table().marks {
-                    let lanes = planes.of(mark.class);
-                    sifted.mark(if bands > 1 { lanes & block.bands.of(mark.band) } else { lanes }, mark.flags);
-                }
-                Ok(())
-            }
-            Held::Shared(_) | Held::Own(_) => {
-                let table = self.table();
-                column.each(block.number, sifted.left, |lane, class| {
-                    let band = if bands > 1 { block.bands.get(lane) } else { 0 };
-                    sifted.mark(1 << lane, table.flags(place(class, band, bands)));
-                });
-                Ok(())
-            }
-        }
-    }
-
-    /// Which entries are each of their own.
-    fn own(column: &Column, block: usize, lanes: u64) -> u64 {
-        if column.is_sliced() {
-            return column.planes(block).of(0) & lanes;
-        }
-        let mut own = 0;
-        column.each(block, lanes, |lane, class| own |= u64::from(class == 0) << lane);
-        own
+        };
+        if open == 0 { Ok(()) } else { self.singly(engine, client, block, open, sifted) }
     }
 
     /// Asks about entries one by one.
@@ -215,12 +218,12 @@ impl Line {
         metres: impl FnOnce() -> Option<u32>,
     ) -> Result<Tally> {
         let own = u32::try_from(entry).unwrap_or(u32::MAX);
-        let Some(column) = &self.column else { return self.ask(engine, client, own, metres()) };
-        let class = column.get(entry);
+        let Some((column, lying)) = self.column else { return self.ask(engine, client, own, metres()) };
+        let class = lying.get(entry);
         if class == 0 && column.own {
             return self.ask(engine, client, own, metres());
         }
-        let place = place(class, band, self.bands());
+        let place = place(class, band, self.bands);
         if let Some(known) = self.table().get(place) {
             return Ok(known);
         }
@@ -240,17 +243,16 @@ impl Line {
         client: &Client,
         block: &Block<'_>,
         lanes: u64,
-        sums: &mut [Sum; BLOCK],
+        sums: &mut [Sum],
     ) -> Result<()> {
-        let bands = self.bands();
-        if let (Some(column), Held::Shared(_) | Held::Own(_)) = (&self.column, &self.table)
+        if let (Some((column, lying)), Held::Whole(table)) = (self.column, &self.table)
             && column.is_sliced()
             && !column.own
         {
-            let (planes, table) = (column.planes(block.number), self.table());
+            let planes = lying.planes(block.number);
             for earning in &table.earning {
-                let of = planes.of(earning.class) & lanes;
-                let of = if bands > 1 { of & block.bands.of(earning.band) } else { of };
+                let of = planes.among(earning.classes) & lanes;
+                let of = if self.bands > 1 { of & block.bands.of(earning.band) } else { of };
                 Lanes(of).for_each(|lane| sums.get_mut(lane).into_iter().for_each(|sum| sum.add(earning.tally)));
             }
             return Ok(());
@@ -269,18 +271,4 @@ impl Line {
             engine.case(client, entry, Known { metres, ahead, terse: true }, |case| self.rule.check.one(case, self.item))?;
         Ok(Tally::of(&found, engine.records.matcher().catalogue().barriers()))
     }
-}
-
-/// What tells tables of a rule apart: what it reads of the client, and the ask. Whether it may be shared.
-fn key(rule: &Rule, ask: &Ask, client: &Client, read: &mut Aspect) -> bool {
-    read.clear();
-    match rule.client {
-        OfClient::Anything => return false,
-        OfClient::Nothing => {}
-        OfClient::This(reads) => reads(client, ask.item, read),
-    }
-    // The name stands at the end with what comes before it counted, so that no two keys can be mistaken for each other.
-    read.number(i64::try_from(read.bytes().len()).unwrap_or(i64::MAX));
-    read.word(&ask.name);
-    true
 }

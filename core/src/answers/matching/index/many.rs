@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::match_index::MatchIndex;
-use super::placing::Placings;
+use super::placing::{Placing, Placings};
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::model::client::Client;
 
@@ -42,15 +42,30 @@ impl MatchIndex {
     ) -> Result<Vec<Placings>> {
         many(clients, threads, heed, &|client| self.placings(client, top))
     }
+
+    /// The best few activities that suit each of many clients as they are: what [`suitable`](Self::suitable) says, in the order of the
+    /// clients.
+    ///
+    /// # Errors
+    /// As [`placings_of_many`](Self::placings_of_many).
+    pub fn suitable_of_many(
+        &self,
+        clients: &[Client],
+        top: u32,
+        threads: NonZeroUsize,
+        heed: &(dyn Fn(usize) -> bool + Sync),
+    ) -> Result<Vec<Vec<Placing>>> {
+        many(clients, threads, heed, &|client| self.suitable(client, top))
+    }
 }
 
 /// The answers for many clients, in their order.
-pub(super) fn many(
+pub(super) fn many<A: Send>(
     clients: &[Client],
     threads: NonZeroUsize,
     heed: &(dyn Fn(usize) -> bool + Sync),
-    answer: &(dyn Fn(&Client) -> Result<Placings> + Sync),
-) -> Result<Vec<Placings>> {
+    answer: &(dyn Fn(&Client) -> Result<A> + Sync),
+) -> Result<Vec<A>> {
     for (i, client) in clients.iter().enumerate() {
         client.checked().map_err(|error| {
             let place = format!("/{i}{}", error.path());
@@ -63,7 +78,7 @@ pub(super) fn many(
         while !stopped.load(Ordering::Relaxed) {
             let part = next.fetch_add(1, Ordering::Relaxed);
             let Some(some) = clients.chunks(AT_ONCE).nth(part) else { return };
-            let answers: Result<Vec<Placings>> = some.iter().map(answer).collect();
+            let answers: Result<Vec<A>> = some.iter().map(answer).collect();
             if answers.is_err() || !heed(done.fetch_add(some.len(), Ordering::Relaxed) + some.len()) {
                 stopped.store(true, Ordering::Relaxed);
             }

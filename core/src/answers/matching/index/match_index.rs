@@ -8,7 +8,7 @@ use crate::answers::matching::matcher::{Matcher, questions};
 use crate::ground::error::Result;
 use crate::ground::time::Timestamp;
 use crate::model::client::Client;
-use crate::model::verdict::{Match, Shortlist};
+use crate::model::verdict::{Match, Shortlist, Verdict};
 
 /// A catalogue made ready for one moment, so that many clients can be answered quickly.
 ///
@@ -57,7 +57,7 @@ impl MatchIndex {
     /// The moment it was made for.
     #[must_use]
     pub const fn at(&self) -> Timestamp {
-        self.engine.at
+        self.engine.at.at
     }
 
     /// How many bytes it keeps beside the catalogue.
@@ -74,14 +74,45 @@ impl MatchIndex {
     pub fn placings(&self, client: &Client, top: u32) -> Result<Placings> {
         client.checked()?;
         let Some((counts, best)) = self.engine.best(client, top)? else { return self.one_by_one(client, top) };
+        Ok(Placings::new(client.id.clone(), self.at(), counts, best.iter().filter_map(|place| self.placing(place)).collect()))
+    }
+
+    /// The best few activities that suit a client as they are: the first of [`placings`](Self::placings), as far as they are
+    /// [`Suitable`](Verdict::Suitable).
+    ///
+    /// It names nothing that would have to be arranged or asked about, and counts nothing. Use it where only a quick yes is wanted, as for the pins on a
+    /// map while somebody moves it: it looks no further than the client goes by themselves, and takes a fraction of the time.
+    ///
+    /// ```
+    /// use fingerpost::{Catalogue, Client, ClientId, Directory, Matcher, NeedLevel, NonEmpty, Policy, ReferralRoute, UkDivision};
+    ///
+    /// let directory = Directory::new(NonEmpty::new("Newport")?, UkDivision::EnglandAndWales);
+    /// let index = Matcher::new(Catalogue::new(directory)?, Policy::default())?.index("2026-11-23T09:00:00Z".parse()?)?;
+    /// let client = Client::new(ClientId::new("c-104")?, NeedLevel::Low, ReferralRoute::LinkWorker);
+    /// assert!(index.suitable(&client, 10)?.is_empty());
+    /// # Ok::<(), fingerpost::FingerpostError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`placings`](Self::placings).
+    pub fn suitable(&self, client: &Client, top: u32) -> Result<Vec<Placing>> {
+        client.checked()?;
+        match self.engine.suitable(client, top)? {
+            Some(best) => Ok(best.iter().filter_map(|place| self.placing(place)).collect()),
+            None => {
+                let mut placings = self.one_by_one(client, top)?.placings;
+                placings.retain(|placing| placing.verdict == Verdict::Suitable);
+                Ok(placings)
+            }
+        }
+    }
+
+    fn placing(&self, place: &Place) -> Option<Placing> {
         let catalogue = self.matcher().catalogue();
-        let placing = |place: &Place| {
-            let entry = Entry { activity: place.activity, site: place.site };
-            let activity = entry.activity(catalogue)?.id.clone();
-            let site = entry.site(catalogue).map(|site| site.id.clone());
-            Some(Placing { site, metres: place.far.1, ..Placing::new(activity, place.verdict, place.score.0) })
-        };
-        Ok(Placings::new(client.id.clone(), self.at(), counts, best.iter().filter_map(placing).collect()))
+        let entry = Entry { activity: place.activity, site: place.site };
+        let activity = entry.activity(catalogue)?.id.clone();
+        let site = entry.site(catalogue).map(|site| site.id.clone());
+        Some(Placing { site, metres: place.far.1, ..Placing::new(activity, place.verdict, place.score.0) })
     }
 
     /// The same with every reason for those on the shortlist.

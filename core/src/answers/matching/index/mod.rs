@@ -4,6 +4,7 @@
 //! (`reads`); activities of which a rule reads the same are in one class, and one of them is asked for all.
 
 mod answer;
+mod asked;
 mod asker;
 mod aspect;
 mod best;

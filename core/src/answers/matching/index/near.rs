@@ -135,6 +135,15 @@ impl Bands {
         Self { home: on_ball(home), own, help, lines, edges }
     }
 
+    /// The same where nothing beyond their own limits is looked for.
+    pub(super) const fn without_help(mut self) -> Self {
+        self.help = self.own;
+        self.lines[1] = self.lines[0];
+        self.edges[2] = self.edges[1];
+        self.edges[3] = self.edges[1];
+        self
+    }
+
     /// A distance of each band, to ask a rule about.
     pub(super) fn example(client: &Client, policy: &Policy, band: usize) -> Option<u32> {
         let (own, help) = Reach::edges(client, policy);
@@ -170,27 +179,27 @@ impl Bands {
     }
 
     /// The bands of the entries of a block. `metres` is asked where the edge of a band is too near to tell.
-    pub(super) fn each(&self, places: &[u8], live: u64, mut metres: impl FnMut(usize) -> Option<u32>) -> Banded {
-        let levels = self.levels(places);
-        let lanes = |level: u8| packed(&levels.map(|found| u8::from(found == level))) & live;
-        let mut banded = Banded([lanes(0), lanes(2), lanes(4), 0]);
-        for lane in Lanes(lanes(1) | lanes(3)) {
+    pub(super) fn each(&self, places: &[u8], mut metres: impl FnMut(usize) -> Option<u32>) -> Banded {
+        let squares = self.squares(places);
+        let [own, not_own, help, not_help] = self.edges.map(|edge| beyond(&squares, edge));
+        let mut banded = Banded([!own, not_own & !help, not_help, 0]);
+        for lane in Lanes((own & !not_own) | (help & !not_help)) {
             banded.put(lane, self.exactly(metres(lane)));
         }
         banded
     }
 
-    /// Within the first band for certain, about its edge, within the second, about its edge, beyond.
-    fn levels(&self, places: &[u8]) -> [u8; BLOCK] {
+    /// The squares of the lines to the entries of a block.
+    fn squares(&self, places: &[u8]) -> [f32; BLOCK] {
         let mut squares = [0_f32; BLOCK];
-        for (axis, home) in places.chunks_exact(BLOCK * 4).zip(self.home.map(narrow)) {
-            for (square, place) in squares.iter_mut().zip(axis.chunks_exact(4)) {
-                let way = place.first_chunk().map_or(0.0, |bytes| f32::from_le_bytes(*bytes)) - home;
+        for (axis, home) in places.chunks_exact(BLOCK * 4).zip(self.home) {
+            let (home, (places, _)) = (narrow(home), axis.as_chunks::<4>());
+            for (square, place) in squares.iter_mut().zip(places) {
+                let way = f32::from_le_bytes(*place) - home;
                 *square += way * way;
             }
         }
-        let [a, b, c, d] = self.edges;
-        squares.map(|line| u8::from(line >= a) + u8::from(line >= b) + u8::from(line >= c) + u8::from(line >= d))
+        squares
     }
 
     fn exactly(&self, metres: Option<u32>) -> u8 {
@@ -201,6 +210,15 @@ impl Bands {
             None => Self::UNKNOWN,
         }
     }
+}
+
+/// Which squares are no smaller than that of an edge.
+fn beyond(squares: &[f32; BLOCK], edge: f32) -> u64 {
+    let mut ones = [0; BLOCK];
+    for (one, square) in ones.iter_mut().zip(squares) {
+        *one = u8::from(*square >= edge);
+    }
+    packed(&ones)
 }
 
 /// Zeros and ones, as bits.

@@ -1,6 +1,6 @@
 //! Reading what rules read of every entry.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::aspect::Aspect;
 use super::column::Column;
@@ -13,6 +13,7 @@ use crate::answers::matching::case::{Case, patterns_at};
 use crate::answers::matching::matcher::Known;
 use crate::answers::matching::session_search::Ahead;
 use crate::ground::error::Result;
+use crate::ground::map::HashMap;
 use crate::ground::time::{Timing, UkDivision};
 use crate::model::activity::Joining;
 use crate::model::client::Client;
@@ -81,7 +82,7 @@ type Times<'e> = (Vec<&'e Timing>, Option<(u32, Joining)>, UkDivision);
 /// The sessions ahead, worked out once for all entries that meet at the same times.
 #[derive(Default)]
 struct AheadOf<'e> {
-    known: HashMap<Times<'e>, usize, foldhash::fast::RandomState>,
+    known: HashMap<Times<'e>, usize>,
     /// Each with the first entry that meets at these times.
     of: Vec<(u32, Ahead)>,
 }

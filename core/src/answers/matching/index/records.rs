@@ -1,12 +1,12 @@
 //! The records an index asks rules about: those of a whole catalogue, or only those that speak for others.
 
-use std::collections::HashMap;
 
 use super::entry::Entry;
 use super::stretch::Stretch;
 use crate::answers::matching::case::{metres_between, metres_of};
 use crate::answers::matching::matcher::Matcher;
 use crate::ground::error::{Code, FingerpostError, Result};
+use crate::ground::map::HashMap;
 use crate::ground::place::{Point, distance_metres};
 use crate::model::client::Client;
 

@@ -1,6 +1,6 @@
 //! An index of a changed catalogue from the index before: only what changed is read again.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::asker::asker;
@@ -17,6 +17,7 @@ use super::records::Records;
 use super::rule::Rule;
 use crate::answers::matching::matcher::{Known, Matcher};
 use crate::ground::error::Result;
+use crate::ground::map::HashMap;
 use crate::model::client::Client;
 
 /// Where more than one place in so many is empty after changes, all is built anew.
@@ -103,10 +104,9 @@ impl<'r> Renewal<'r> {
 
     fn index(self) -> Result<MatchIndex> {
         let mut kept = Kept::default();
-        let rules: Vec<Rule> = Rule::all().collect();
         let policy = self.engine.records.matcher().policy();
         for (number, ask, column) in self.before.kept.read().map_err(broken)?.columns() {
-            let Some(rule) = rules.get(number) else { continue };
+            let Some(rule) = Rule::all().get(number) else { continue };
             // A column nobody can be made up for is built anew by the next who asks.
             let Some((client, item)) = asker(rule, ask, policy)? else { continue };
             kept.put_column(number, ask, self.column(rule, item, &client, column)?);
@@ -118,7 +118,7 @@ impl<'r> Renewal<'r> {
     /// A column in which the open places are read again.
     fn column(&self, rule: &Rule, item: usize, client: &Client, column: &Arc<Column>) -> Result<Arc<Column>> {
         let mut aspect = Aspect::default();
-        let mut known: HashMap<Box<[u8]>, u32> = HashMap::new();
+        let mut known: HashMap<Box<[u8]>, u32> = HashMap::default();
         for (class, sample) in (0_u32..).zip(&column.samples).skip(usize::from(column.own)) {
             let Ok(sample) = usize::try_from(*sample) else { continue };
             read_at(self.before, rule, item, client, sample, &mut aspect)?;
@@ -126,7 +126,7 @@ impl<'r> Renewal<'r> {
         }
         // Numbers from here on are of classes there were not before; the last is that of entries of their own.
         let mut next = u32::try_from(column.classes()).unwrap_or(u32::MAX);
-        let mut found: HashMap<usize, u32> = HashMap::new();
+        let mut found: HashMap<usize, u32> = HashMap::default();
         for at in &self.open {
             read_at(&self.engine, rule, item, client, *at, &mut aspect)?;
             let class = if aspect.is_of_its_own() {
@@ -140,7 +140,8 @@ impl<'r> Renewal<'r> {
             };
             found.insert(*at, class);
         }
-        let was = |at: usize| u32::try_from(column.get(at)).unwrap_or(u32::MAX);
+        let lying = column.lying();
+        let was = |at: usize| u32::try_from(lying.get(at)).unwrap_or(u32::MAX);
         let own = |class: u32| if column.own && class == 0 { u32::MAX } else { class };
         let same = self.engine.ground.lanes() == self.before.ground.lanes()
             && found.iter().all(|(at, class)| *class == own(was(*at)))
@@ -156,7 +157,7 @@ impl<'r> Renewal<'r> {
         let all: Vec<Option<u32>> =
             (0..self.engine.ground.lanes()).map(|at| self.engine.ground.entry(at).map(|_| class(at))).collect();
         let own = all.contains(&Some(u32::MAX));
-        let (mut samples, mut numbers) = (Vec::new(), HashMap::new());
+        let (mut samples, mut numbers) = (Vec::new(), HashMap::default());
         if own {
             samples.push(0);
             numbers.insert(u32::MAX, 0);

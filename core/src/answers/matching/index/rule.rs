@@ -1,5 +1,8 @@
 //! A rule as the index sees it: deciding or earning points, it is asked in the same way.
 
+use std::sync::LazyLock;
+
+use super::near::Bands;
 use super::reads::{Check, OfClient, Reads};
 use crate::answers::matching::constraints::CONSTRAINTS;
 use crate::answers::matching::signals::SIGNALS;
@@ -18,7 +21,17 @@ pub(super) struct Rule {
 impl Rule {
     /// Whether it is asked of everybody, in one way.
     pub(super) const fn is_of_everybody(&self) -> bool {
-        matches!(self.check, Check::Once(_)) && !matches!(self.reads, Reads::Anything | Reads::Metres(_))
+        matches!(self.check, Check::Once(_)) && !self.has_no_classes()
+    }
+
+    /// Whether it is asked of every activity itself.
+    pub(super) const fn has_no_classes(&self) -> bool {
+        matches!(self.reads, Reads::Anything | Reads::Metres(_))
+    }
+
+    /// How many bands of distance it tells apart.
+    pub(super) const fn bands(&self) -> usize {
+        if matches!(self.reads, Reads::Reach(_)) { Bands::COUNT } else { 1 }
     }
 
     /// Whether it is the one that looks at the sessions ahead.
@@ -27,21 +40,29 @@ impl Rule {
     }
 
     /// Every rule.
-    pub(super) fn all() -> impl Iterator<Item = Self> {
-        let deciding = CONSTRAINTS.iter().map(|rule| Self {
-            name: rule.rule,
-            check: rule.check,
-            reads: rule.reads,
-            client: rule.client,
-            decides: true,
+    pub(super) fn all() -> &'static [Self] {
+        static ALL: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+            let deciding = CONSTRAINTS.iter().map(|rule| Rule {
+                name: rule.rule,
+                check: rule.check,
+                reads: rule.reads,
+                client: rule.client,
+                decides: true,
+            });
+            let earning = SIGNALS.iter().map(|rule| Rule {
+                name: rule.rule,
+                check: rule.score,
+                reads: rule.reads,
+                client: rule.client,
+                decides: false,
+            });
+            deciding.chain(earning).collect()
         });
-        let earning = SIGNALS.iter().map(|rule| Self {
-            name: rule.rule,
-            check: rule.score,
-            reads: rule.reads,
-            client: rule.client,
-            decides: false,
-        });
-        deciding.chain(earning)
+        &ALL
+    }
+
+    /// Every rule with its place among them, but those that read the exact distance and nothing else.
+    pub(super) fn numbered() -> impl Iterator<Item = (usize, &'static Self)> {
+        Self::all().iter().enumerate().filter(|(_, rule)| !matches!(rule.reads, Reads::Metres(_)))
     }
 }

@@ -1,6 +1,5 @@
 //! A saved index, opened: answers without its catalogue.
 
-use std::collections::HashMap;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 
@@ -23,9 +22,10 @@ use super::records::{Few, POINT, Records, needs_catalogue};
 use super::rule::Rule;
 use super::saving::origin;
 use super::stretch::Stretch;
-use crate::answers::matching::matcher::Matcher;
+use crate::answers::matching::matcher::{Matcher, Moment};
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::{ActivityId, SiteId};
+use crate::ground::map::HashMap;
 use crate::ground::time::{BankHolidays, Timestamp};
 use crate::model::catalogue::{Catalogue, Directory};
 use crate::model::client::Client;
@@ -100,14 +100,14 @@ impl SavedIndex {
         let origin = parts.origin();
         parts.end()?;
         let records = records(&mut head, &ground, (&activities, &sites), points)?;
-        let engine = Engine::of(records, head.at, ground, kept);
+        let engine = Engine::of(records, Moment::of(head.at), ground, kept);
         Ok(Self { engine, origin, activities, sites })
     }
 
     /// The moment it was made for.
     #[must_use]
     pub const fn at(&self) -> Timestamp {
-        self.engine.at
+        self.engine.at.at
     }
 
     /// How many bytes it keeps, the file among them.
@@ -142,6 +142,31 @@ impl SavedIndex {
         heed: &(dyn Fn(usize) -> bool + Sync),
     ) -> Result<Vec<Placings>> {
         many(clients, threads, heed, &|client| self.placings(client, top))
+    }
+
+    /// The best few activities that suit a client as they are: what [`MatchIndex::suitable`] says.
+    ///
+    /// # Errors
+    /// As [`placings`](Self::placings).
+    pub fn suitable(&self, client: &Client, top: u32) -> Result<Vec<Placing>> {
+        client.checked()?;
+        let best = self.engine.suitable(client, top)?.ok_or_else(needs_catalogue)?;
+        let placings: Option<Vec<Placing>> = best.iter().map(|place| self.placing(place)).collect();
+        placings.ok_or_else(|| damaged("names no activity at a place"))
+    }
+
+    /// The best few activities that suit each of many clients as they are: what [`MatchIndex::suitable_of_many`] says.
+    ///
+    /// # Errors
+    /// As [`placings`](Self::placings) and [`MatchIndex::placings_of_many`].
+    pub fn suitable_of_many(
+        &self,
+        clients: &[Client],
+        top: u32,
+        threads: NonZeroUsize,
+        heed: &(dyn Fn(usize) -> bool + Sync),
+    ) -> Result<Vec<Vec<Placing>>> {
+        many(clients, threads, heed, &|client| self.suitable(client, top))
     }
 
     /// The index with its catalogue: it answers everybody, and says why. It shares what this one holds, which goes on answering.
@@ -180,7 +205,7 @@ fn of_other_rules(head: &[u8]) -> bool {
 /// The number of a column's rule, the column, and its ask.
 fn read_column(head: ColumnHead, parts: &mut Parts, blocks: usize) -> Result<(usize, Column, String)> {
     let loose = || damaged("has a column that does not hold together");
-    let (number, _) = Rule::all().enumerate().find(|(_, rule)| rule.name == head.rule).ok_or_else(loose)?;
+    let (number, _) = Rule::numbered().find(|(_, rule)| rule.name == head.rule).ok_or_else(loose)?;
     let of = parts.next(column::length(head.samples.len(), blocks))?;
     Ok((number, Column::written(of, head.samples, head.own, blocks).ok_or_else(loose)?, head.ask))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::asked::AllAsked;
 use super::column::Column;
 use super::engine::{Engine, anybody, broken};
 use super::file::{self, Origin};
@@ -43,10 +44,8 @@ impl Engine {
     fn make_ready(&self) -> Result<()> {
         let policy = self.records.matcher().policy();
         for client in expected(self.records.matcher().catalogue())? {
-            for (number, rule) in Rule::all().enumerate() {
-                for ask in rule.check.asks(&client, policy) {
-                    self.column(number, &rule, &ask, &client)?;
-                }
+            for asked in &AllAsked::of(&client, policy).asked {
+                self.column(asked, &client)?;
             }
         }
         Ok(())
@@ -59,9 +58,8 @@ impl Engine {
         let columns = kept.columns();
         let (samples, speaking) =
             spokespeople(&self.ground, &columns.iter().map(|(_, _, column)| &***column).collect::<Vec<_>>());
-        let rules: Vec<Rule> = Rule::all().collect();
         let heads = columns.iter().zip(samples).filter_map(|((rule, ask, column), samples)| {
-            let rule = rules.get(*rule)?.name.to_owned();
+            let rule = Rule::all().get(*rule)?.name.to_owned();
             Some(ColumnHead { rule, ask: (*ask).to_owned(), own: column.own, samples })
         });
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
@@ -72,7 +70,7 @@ impl Engine {
             self.ground.all().iter().flat_map(|entry| written(entry.and_then(|entry| entry.point(catalogue)))).collect();
         let head = Head {
             rules: RULES.to_owned(),
-            at: self.at,
+            at: self.at.at,
             policy: matcher.policy().clone(),
             holidays: matcher.holidays().lists(),
             activities: small(catalogue.activities().len()),
@@ -113,7 +111,8 @@ fn spokespeople(ground: &Ground, columns: &[&Column]) -> (Vec<Vec<u32>>, Vec<u32
     let mut order: Vec<(usize, &&Column)> = columns.iter().enumerate().collect();
     order.sort_by_key(|(place, column)| (std::cmp::Reverse(column.classes()), *place));
     for (place, column) in order {
-        let class = |entry: u32| usize::try_from(entry).map_or(0, |entry| column.get(entry));
+        let lying = column.lying();
+        let class = |entry: u32| usize::try_from(entry).map_or(0, |entry| lying.get(entry));
         let mut own = column.samples.clone();
         let mut open = vec![true; own.len()];
         for entry in &chosen {
@@ -126,7 +125,7 @@ fn spokespeople(ground: &Ground, columns: &[&Column]) -> (Vec<Vec<u32>>, Vec<u32
         chosen.extend(own.iter().skip(usize::from(column.own)));
         samples.insert(place, own);
         if column.own {
-            let all = (0..ground.lanes()).filter(|entry| ground.entry(*entry).is_some() && column.get(*entry) == 0);
+            let all = (0..ground.lanes()).filter(|entry| ground.entry(*entry).is_some() && lying.get(*entry) == 0);
             chosen.extend(all.filter_map(|entry| u32::try_from(entry).ok()));
         }
     }

@@ -1,11 +1,8 @@
 //! Sorting entries into classes by what is read of each.
 
-use std::collections::HashMap;
-
-use foldhash::fast::RandomState;
-
 use super::aspect::Aspect;
 use super::column::Column;
+use crate::ground::map::HashMap;
 
 /// What entries of their own are put down as until all are known.
 const OWN: u32 = u32::MAX;
@@ -13,7 +10,7 @@ const OWN: u32 = u32::MAX;
 /// A column in the making.
 #[derive(Debug, Default)]
 pub(super) struct Sorting {
-    known: HashMap<Box<[u8]>, u32, RandomState>,
+    known: HashMap<Box<[u8]>, u32>,
     samples: Vec<u32>,
     classes: Vec<u32>,
     own: bool,

@@ -9,26 +9,36 @@ pub(super) type File = Arc<dyn AsRef<[u8]> + Send + Sync>;
 /// A run of bytes. Numbers in it have their lowest byte first, so that it is the same in memory and in a file.
 #[derive(Clone)]
 pub(super) struct Stretch {
-    of: File,
+    of: Of,
     from: usize,
     to: usize,
+}
+
+#[derive(Clone)]
+enum Of {
+    Made(Arc<[u8]>),
+    File(File),
 }
 
 impl Stretch {
     /// Bytes made here.
     pub(super) fn new(bytes: Vec<u8>) -> Self {
         let to = bytes.len();
-        Self { of: Arc::new(bytes), from: 0, to }
+        Self { of: Of::Made(bytes.into()), from: 0, to }
     }
 
     /// A part of a file; nothing where the file does not reach so far.
     pub(super) fn part(file: &File, from: usize, length: usize) -> Option<Self> {
         let to = from.checked_add(length)?;
-        ((**file).as_ref().len() >= to).then(|| Self { of: Arc::clone(file), from, to })
+        ((**file).as_ref().len() >= to).then(|| Self { of: Of::File(Arc::clone(file)), from, to })
     }
 
     pub(super) fn bytes(&self) -> &[u8] {
-        (*self.of).as_ref().get(self.from..self.to).unwrap_or_default()
+        let all = match &self.of {
+            Of::Made(bytes) => bytes,
+            Of::File(file) => (**file).as_ref(),
+        };
+        all.get(self.from..self.to).unwrap_or_default()
     }
 
     pub(super) const fn len(&self) -> usize {

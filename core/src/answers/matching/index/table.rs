@@ -1,7 +1,9 @@
 //! What each class of a rule comes to for one client.
 
+use super::column::ClassSet;
 use super::near::Bands;
-use super::tally::{Tally, UNASKED, verdict};
+use super::sifted::Wanted;
+use super::tally::{NOT_MET, OUT, Tally, UNASKED, UNKNOWN, verdict};
 use crate::model::verdict::Verdict;
 
 /// What each class of a rule comes to for one client, as far as anybody has asked. Where the rule is one of distance, each class has a
@@ -11,27 +13,47 @@ pub(super) struct Table {
     tallies: Vec<Tally>,
     /// The flags again, side by side.
     flags: Vec<u8>,
-    /// The places that have flags, where all are known.
-    pub(super) marks: Vec<Mark>,
-    /// The places that change a score, where all are known.
+    /// The classes that have flags, in each band, where all are known and there are few.
+    pub(super) marked: [Marked; Bands::COUNT],
+    /// The classes that change a score, those that change it alike together, where all are known and there are few.
     pub(super) earning: Vec<Earning>,
     earns: [bool; 3],
+    /// How many places of a hundred make an answer pass over an activity.
+    passed_over: [usize; 2],
 }
 
-/// A class that changes a score.
+/// Classes that change a score alike.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Earning {
-    pub(super) class: u8,
+    pub(super) classes: ClassSet,
     pub(super) band: u8,
     pub(super) tally: Tally,
 }
 
-/// A class that has flags.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Mark {
-    pub(super) class: u8,
-    pub(super) band: u8,
-    pub(super) flags: u8,
+/// Which classes have flags.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Marked {
+    pub(super) out: ClassSet,
+    pub(super) unknown: ClassSet,
+    pub(super) not_met: ClassSet,
+}
+
+impl Marked {
+    /// Those that do not suit as they are.
+    pub(super) const fn any(self) -> ClassSet {
+        self.out | self.unknown | self.not_met
+    }
+
+    fn mark(&mut self, class: u8, flags: u8) {
+        for (set, flag) in [(&mut self.out, OUT), (&mut self.unknown, UNKNOWN), (&mut self.not_met, NOT_MET)] {
+            *set |= if flags & flag == 0 { 0 } else { bit(class) };
+        }
+    }
+}
+
+/// The bit of a class; none where there are too many to be kept as bits.
+fn bit(class: u8) -> ClassSet {
+    ClassSet::checked_shl(1, u32::from(class)).unwrap_or(0)
 }
 
 /// The place of a verdict among those of which there are activities to show.
@@ -50,9 +72,10 @@ impl Table {
         Self {
             tallies: vec![Tally::default(); places],
             flags: vec![UNASKED; places],
-            marks: Vec::new(),
+            marked: [Marked::default(); Bands::COUNT],
             earning: Vec::new(),
             earns: [true; 3],
+            passed_over: [0; 2],
         }
     }
 
@@ -61,22 +84,51 @@ impl Table {
         let flags: Vec<u8> = tallies.iter().map(|tally| tally.flags).collect();
         // Where there are more classes than a byte counts, nobody looks at them by class.
         let place = |place: usize| Some((u8::try_from(place / bands).ok()?, u8::try_from(place % bands).ok()?));
-        let mark = |(at, flags): (usize, &u8)| place(at).map(|(class, band)| Mark { class, band, flags: *flags });
-        let marks = flags.iter().enumerate().filter(|(_, flags)| **flags != 0).filter_map(mark).collect();
-        let earning = |(at, tally): (usize, &Tally)| place(at).map(|(class, band)| Earning { class, band, tally: *tally });
-        let earning = tallies.iter().enumerate().filter(|(_, tally)| tally.counts()).filter_map(earning).collect();
+        let mut marked = [Marked::default(); Bands::COUNT];
+        for (at, flags) in flags.iter().enumerate() {
+            if let Some((class, band)) = place(at)
+                && let Some(marked) = marked.get_mut(usize::from(band))
+            {
+                marked.mark(class, *flags);
+            }
+        }
+        let mut earning: Vec<Earning> = Vec::new();
+        for (at, tally) in tallies.iter().enumerate().filter(|(_, tally)| tally.counts()) {
+            let Some((class, band)) = place(at) else { continue };
+            match earning.iter_mut().find(|alike| alike.band == band && alike.tally == *tally) {
+                Some(alike) => alike.classes |= bit(class),
+                None => earning.push(Earning { classes: bit(class), band, tally: *tally }),
+            }
+        }
         let mut earns = [false; 3];
         for tally in tallies.iter().filter(|tally| tally.counts()) {
             // What alone comes to a verdict can only come to that or a worse one together with others.
             let from = rank(verdict(tally.flags)).unwrap_or(earns.len());
             earns.iter_mut().skip(from).for_each(|earns| *earns = true);
         }
-        Self { tallies, flags, marks, earning, earns }
+        let share = |wanted: Wanted| {
+            let over = flags.iter().filter(|flags| **flags & wanted.passes_over() != 0).count();
+            over * 100 / flags.len().max(1)
+        };
+        let passed_over = [share(Wanted::Shown), share(Wanted::Suitable)];
+        Self { tallies, flags, marked, earning, earns, passed_over }
     }
 
     /// Whether it can change the score of an activity of a verdict.
     pub(super) fn earns(&self, verdict: usize) -> bool {
         self.earns.get(verdict).copied().unwrap_or(true)
+    }
+
+    /// How many places of a hundred it makes an answer pass over.
+    pub(super) fn passed_over(&self, wanted: Wanted) -> usize {
+        let [shown, suitable] = self.passed_over;
+        if wanted == Wanted::Shown { shown } else { suitable }
+    }
+
+    /// Whether nothing in a band suits as it is, whatever its class.
+    pub(super) fn is_closed(&self, band: u8) -> bool {
+        let mut of_band = self.flags.iter().skip(usize::from(band)).step_by(Bands::COUNT);
+        of_band.all(|flags| flags & Wanted::Suitable.passes_over() != 0)
     }
 
     pub(super) fn flags(&self, place: usize) -> u8 {
@@ -97,7 +149,6 @@ impl Table {
     pub(super) fn kept(&self) -> usize {
         self.tallies.len() * size_of::<Tally>()
             + self.flags.len()
-            + self.marks.len() * size_of::<Mark>()
             + self.earning.len() * size_of::<Earning>()
     }
 }

@@ -110,7 +110,31 @@ public suspend fun SavedIndex.rankMany(
     onProgress: (done: Int) -> Unit = {},
 ): List<Placings> = clients.each(onProgress) { placings(it, top) }
 
-private suspend fun List<Client>.each(onProgress: (done: Int) -> Unit, answer: (Client) -> Placings): List<Placings> = coroutineScope {
+/**
+ * The best few activities that suit each of many clients as they are, in the order of the clients: what `suitable` says, away from the calling thread as
+ * [rankMany].
+ *
+ * @param onProgress is told how many clients are done, from the threads that work.
+ * @throws FingerpostException.Invalid where a client's record breaks a rule.
+ */
+public suspend fun MatchIndex.suitableMany(
+    clients: List<Client>,
+    top: UInt = 10u,
+    onProgress: (done: Int) -> Unit = {},
+): List<List<Placing>> = clients.each(onProgress) { suitable(it, top) }
+
+/**
+ * The same from a saved index.
+ *
+ * @throws FingerpostException.Invalid also `catalogue.index-needs-catalogue` for what only the whole catalogue can answer.
+ */
+public suspend fun SavedIndex.suitableMany(
+    clients: List<Client>,
+    top: UInt = 10u,
+    onProgress: (done: Int) -> Unit = {},
+): List<List<Placing>> = clients.each(onProgress) { suitable(it, top) }
+
+private suspend fun <A> List<Client>.each(onProgress: (done: Int) -> Unit, answer: (Client) -> A): List<A> = coroutineScope {
     val done = AtomicInteger()
     chunked(AT_ONCE).map { some ->
         async(Dispatchers.Default) {

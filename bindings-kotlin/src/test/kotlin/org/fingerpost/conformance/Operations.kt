@@ -14,6 +14,14 @@ object Operations {
 
     private val all: Map<String, (JsonNode) -> Any?> = mapOf(
         "placings" to { it -> read(matcher(it).index(at(it, "at")).placings(client(it), it["top"].asInt().toUInt()).toJson()) },
+        "suitable" to { it ->
+            matcher(it).index(at(it, "at")).suitable(client(it), it["top"].asInt().toUInt()).map { one ->
+                mapOf(
+                    "activity" to one.activity.value, "verdict" to one.verdict.word, "score" to one.score,
+                    "site" to one.site?.value, "metres" to one.metres?.toLong(),
+                ).filterValues { value -> value != null }
+            }
+        },
         "saved_placings" to { it -> saved(it) },
         "shortlist" to { it -> read(matcher(it).index(at(it, "at")).shortlist(client(it), it["top"].asInt().toUInt()).toJson()) },
         "rank" to { it -> read(matcher(it).rank(client(it), at(it, "at"), it["top"].asInt().toUInt()).toJson()) },
@@ -122,6 +130,7 @@ object Operations {
         val answer = saved.placings(client, top)
         val whole = saved.withMatcher(if (it.has("other")) matcher(it, "other") else known)
         check(whole.placings(client, top) == answer)
+        check(whole.suitable(client, top) == saved.suitable(client, top))
         read(answer.toJson())
     }
 
