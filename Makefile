@@ -103,7 +103,7 @@ bench-python: $(VENV)/.ready ## Measure how formats are read from Python, beside
 .PHONY: bench-evidence
 bench-evidence: $(VENV)/.ready ## Measure the evidence of 100,000 referrals beside pandas
 	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin develop --quiet --locked --release -m bindings-python/Cargo.toml
-	$(PY) bindings-python/bench/evidence.py
+	cd bindings-python/bench && $(CURDIR)/$(PY) -m evidence
 
 # How many activities the countries have that other engines are measured in; a million takes some twelve gigabytes.
 SIZES ?= 10000 100000

@@ -1,31 +1,22 @@
 //! Many clients at once, heeding whoever waits for them.
 
 use std::num::NonZeroUsize;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::sync::{Arc, Mutex};
-use std::thread;
-use std::time::Duration;
 
-use fingerpost::{Client, FingerpostError, Placings, table};
+use fingerpost::{Client, Placings, table};
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 
 use crate::cross::take;
-use crate::errors::{internal, raise};
 use crate::guard::here;
+use crate::listening::listening;
 use crate::table::Table;
 
-/// How often somebody who waits for an answer is listened to.
-const LISTEN: Duration = Duration::from_millis(50);
 /// How many clients are read between two looks at whether somebody pressed Ctrl-C.
 const READ_AT_ONCE: usize = 64;
 
 /// The table of placings and that of counts, for many clients given as plain data.
 ///
-/// The work is done on threads of its own, while this one listens for Ctrl-C and tells how far they are. `answers` is given the clients, how many threads
-/// to use, and whom to tell how many are done and ask whether to go on.
+/// `answers` is given the clients, how many threads to use, and whom to tell how many are done and ask whether to go on.
 pub(crate) fn tables(
     py: Python<'_>,
     clients: &Bound<'_, PyList>,
@@ -37,34 +28,15 @@ pub(crate) fn tables(
 ) -> PyResult<(Table, Table)> {
     let clients = read(py, clients)?;
     let threads = NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN);
-    let waited_for = Arc::new(Waited::default());
-    let (sender, receiver) = channel();
-    let worker = Arc::clone(&waited_for);
-    let work = move || {
-        let answers = answers(&clients, threads, &|so_far| worker.heed(so_far))?;
-        Ok((Table::of(table::placings(&answers)), Table::of(table::placing_counts(&answers))))
-    };
-    let started = thread::Builder::new().spawn(move || sender.send(catch_unwind(AssertUnwindSafe(work))));
-    started.map_err(|_| internal(py))?;
-    let receiver = Mutex::new(receiver);
-    loop {
-        let heard = py.detach(|| receiver.lock().ok().map(|receiver| receiver.recv_timeout(LISTEN)));
-        match heard {
-            Some(Ok(Ok(answer))) => return answer.map_err(|error: FingerpostError| raise(py, &error)),
-            Some(Err(RecvTimeoutError::Timeout)) => {}
-            _ => return Err(internal(py)),
-        }
-        let tell = || told.map_or(Ok(()), |told| told.call1((waited_for.done.load(Ordering::Relaxed),)).map(|_| ()));
-        if let Err(interrupted) = py.check_signals().and_then(|()| tell()) {
-            // The threads stop at their next client; nobody has to wait for that.
-            waited_for.gone.store(true, Ordering::Relaxed);
-            return Err(interrupted);
-        }
-    }
+    let (placings, counts) = listening(py, told, move |heed| {
+        let answers = answers(&clients, threads, heed)?;
+        Ok((table::placings(&answers), table::placing_counts(&answers)))
+    })?;
+    Ok((Table::of(placings), Table::of(counts)))
 }
 
 /// Clients from plain data; an error says which of them.
-fn read(py: Python<'_>, data: &Bound<'_, PyList>) -> PyResult<Vec<Client>> {
+pub(crate) fn read(py: Python<'_>, data: &Bound<'_, PyList>) -> PyResult<Vec<Client>> {
     let mut clients = Vec::with_capacity(data.len());
     for (place, client) in data.iter().enumerate() {
         if place % READ_AT_ONCE == 0 {
@@ -80,19 +52,4 @@ fn within(py: Python<'_>, place: usize, error: PyErr) -> PyErr {
     let told = error.value(py);
     let path = told.getattr("path").map(|path| format!("/{place}{path}"));
     path.and_then(|path| told.call_method1("at", (path,))).map(PyErr::from_value).unwrap_or(error)
-}
-
-/// What those who work and those who wait know of each other.
-#[derive(Default)]
-struct Waited {
-    done: AtomicUsize,
-    gone: AtomicBool,
-}
-
-impl Waited {
-    /// That so many are done; whether anybody still waits.
-    fn heed(&self, so_far: usize) -> bool {
-        self.done.fetch_max(so_far, Ordering::Relaxed);
-        !self.gone.load(Ordering::Relaxed)
-    }
 }

@@ -21,6 +21,7 @@ from ._evidence._interval import Interval
 from ._evidence._ladder import Ladder, LadderMove, LadderPoint, RungCount
 from ._evidence._measures import Measures
 from ._evidence._planning import due_measures, evaluation_facts, evaluation_policy
+from ._evidence._referrals import HeldReferrals
 from ._evidence._waiting import WaitingStep, WaitingTimes
 from ._evidence._wellbys import Wellbys, wellby_figure
 from ._readings import HeldReadings
@@ -38,6 +39,7 @@ __all__ = [
     "FunnelStep",
     "FunderLoss",
     "HeldReadings",
+    "HeldReferrals",
     "IndependentStep",
     "Interval",
     "Ladder",

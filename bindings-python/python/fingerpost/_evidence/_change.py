@@ -13,6 +13,7 @@ from ..records import (
     Issue,
     OutcomePoint,
     PublishedChange,
+    PublishedWellbys,
     Scale,
     WellbyQuestion,
 )
@@ -128,3 +129,20 @@ class OutcomeChange(Raw):
             Where it is of another measure, a figure cannot be, or the data do not carry a claim: never for one person.
         """
         return Wellbys._of(self._native.wellbys(question.to_dict()))
+
+    def published_wellbys(self, question: WellbyQuestion, rule: Optional[DisclosureRule] = None) -> PublishedWellbys:
+        """The same as it may be published under a rule, that of the NHS in England where none is given: worked out anew from published figures.
+
+        Parameters
+        ----------
+        question : WellbyQuestion
+            What is assumed.
+        rule : DisclosureRule, optional
+            What is published of a count of people.
+
+        Raises
+        ------
+        InvalidError
+            As for `wellbys`.
+        """
+        return PublishedWellbys._trusted(self._native.published_wellbys(question.to_dict(), rule_of(rule)))

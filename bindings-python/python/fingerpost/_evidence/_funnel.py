@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterable, Optional, Sequence, Tuple
+from typing import Optional, Sequence, Tuple
 
 from .. import _fingerpost
 from .._codec import wrong
@@ -16,10 +16,10 @@ from ..records import (
     PublishedFunnel,
     ReasonCode,
     ReferralState,
-    ReferralView,
 )
 from ._costs import Costs
 from ._raw import Raw, rule_of
+from ._referrals import Referrals, paths_of
 from ._waiting import WaitingTimes, weeks_said
 
 __all__ = ["Funnel", "FunnelLoss", "FunnelStep", "IndependentStep", "SessionAttendance"]
@@ -83,7 +83,7 @@ class Funnel(Raw):
 
     Parameters
     ----------
-    views : iterable of ReferralView
+    views : iterable of ReferralView, or HeldReferrals
         The referrals as they stand on the day.
     question : FunnelQuestion
         The day, and how it is counted.
@@ -115,8 +115,8 @@ class Funnel(Raw):
         "attendance": SessionAttendance._of,
     }
 
-    def __init__(self, views: Iterable[ReferralView], question: FunnelQuestion) -> None:
-        self._native = _fingerpost.Funnel([view.to_dict() for view in views], question.to_dict())
+    def __init__(self, views: Referrals, question: FunnelQuestion) -> None:
+        self._native = _fingerpost.Funnel(paths_of(views), question.to_dict())
         self._fields = self._native.fields()
 
     def published(self, rule: Optional[DisclosureRule] = None) -> PublishedFunnel:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Iterable, Optional, Tuple, Union
+from typing import Optional, Tuple, Union
 
 from .. import _fingerpost
 from .._times import day_text
-from ..records import DisclosureRule, FollowUpPoint, LadderRung, PublishedLadder, ReferralView
+from ..records import DisclosureRule, FollowUpPoint, LadderRung, PublishedLadder
 from ._raw import Raw, rule_of
+from ._referrals import Referrals, paths_of
 
 __all__ = ["Ladder", "LadderMove", "LadderPoint", "RungCount"]
 
@@ -54,7 +55,7 @@ class Ladder(Raw):
 
     Parameters
     ----------
-    views : iterable of ReferralView
+    views : iterable of ReferralView, or HeldReferrals
         The referrals as they stand.
     on : date or str
         The day.
@@ -67,8 +68,8 @@ class Ladder(Raw):
     moves: Tuple[LadderMove, ...]
     _parts = {"points": LadderPoint._of, "moves": LadderMove._of}
 
-    def __init__(self, views: Iterable[ReferralView], on: Union[dt.date, str]) -> None:
-        self._native = _fingerpost.Ladder([view.to_dict() for view in views], day_text(on))
+    def __init__(self, views: Referrals, on: Union[dt.date, str]) -> None:
+        self._native = _fingerpost.Ladder(paths_of(views), day_text(on))
         self._fields = self._native.fields()
 
     def published(self, rule: Optional[DisclosureRule] = None) -> PublishedLadder:

@@ -6,7 +6,7 @@ from typing import Any, Iterable, List, Optional, Sequence, Tuple
 
 from .. import _fingerpost
 from .._readings import HeldReadings, plain
-from .._small_areas import _text
+from .._table_text import csv_bytes
 from ..records import (
     ChangeQuestion,
     ClientChange,
@@ -110,11 +110,11 @@ class Measures:
         >>> found.issues[0].code, found.issues[0].path
         ('outcome.answer-range', 'row 2 column ucla3.3')
         """
-        return ReadingImport._trusted(self._native.read(_text(source), columns.to_dict()))
+        return ReadingImport._trusted(self._native.read(csv_bytes(source), columns.to_dict()))
 
     def hold(self, source: Any, columns: ReadingColumns) -> HeldReadings:
         """Reads what `read` reads, in the same way, and leaves the readings with the core. Use it for many thousands of them."""
-        native, told = self._native.hold(_text(source), columns.to_dict())
+        native, told = self._native.hold(csv_bytes(source), columns.to_dict())
         return HeldReadings._of(native, ReadingImport._trusted(told))
 
     def client_change(self, readings: Iterable[OutcomeReading]) -> Tuple[ClientChange, ...]:
