@@ -90,6 +90,10 @@ spark: python ## Answer a caseload on two workers of Spark, and hold it to the a
 	$(PY) -m pip install --quiet --disable-pip-version-check -r bindings-python/requirements-spark.txt
 	$(PY) examples/python/on_a_cluster.py spark
 
+.PHONY: notebooks
+notebooks: python ## Run the notebooks again and keep what they show
+	$(PY) bindings-python/tools/execute_notebooks.py examples/python/*.ipynb
+
 .PHONY: bench
 bench: ## Measure: recurrences, postcodes, matching, referrals, the store, formats
 	$(CARGO) bench --locked -p fingerpost --features sqlite

@@ -138,7 +138,7 @@ def worth(found: PublishedWellbys) -> Section:
     assumed, people = found.assumed, found.points_each.people
     said = [
         f"One WELLBY is one point of life satisfaction, on the scale from 0 to 10, of one person for one year. It was assumed that a difference lasts {assumed.years:g} "
-        f"years, and that without the activity life satisfaction would have changed by {assumed.change_without:+g} points ({assumed.source}).",
+        f"{'year' if assumed.years == 1 else 'years'}, and that without the activity life satisfaction would have changed by {assumed.change_without:+g} points ({assumed.source}).",
     ]
     amounts = (found.worth, found.worth_at_least, found.worth_at_most)
     if found.wellbys is None or people is None or any(amount is None for amount in amounts):
@@ -146,7 +146,7 @@ def worth(found: PublishedWellbys) -> Section:
     else:
         middle, low, high = (pounds((amount or 0) / 100) for amount in amounts)
         said.append(
-            f"Under these assumptions the about {people} people who answered both times come to {found.wellbys:,.1f} WELLBYs, between {found.at_least:,.1f} and {found.at_most:,.1f}: "
+            f"Under these assumptions the people who answered both times, about {people} of them, come to {found.wellbys:,.1f} WELLBYs, between {found.at_least:,.1f} and {found.at_most:,.1f}: "
             f"{middle} at prices of {found.figure.price_year}, between {low} and {high}."
         )
     caveats = ReportTable("What the figure is not good for", ("Caveat",), [(caveat,) for caveat in found.figure.caveats])
@@ -156,4 +156,5 @@ def worth(found: PublishedWellbys) -> Section:
 
 def pounds(value: float) -> str:
     """Money, to the pound where there are many of them."""
-    return f"£{value:,.0f}" if value >= 100 else f"£{value:,.2f}"
+    sign = "-" if value < 0 else ""
+    return f"{sign}£{abs(value):,.0f}" if abs(value) >= 100 else f"{sign}£{abs(value):,.2f}"
