@@ -136,6 +136,7 @@ deny: ## Check licences, bans and sources of dependencies (needs cargo-deny)
 .PHONY: wheel
 wheel: $(VENV)/.ready ## Build the Python wheel
 	$(VENV)/bin/maturin build --release --locked -m bindings-python/Cargo.toml --out build/wheels
+	$(PY) bindings-python/tools/check_wheel.py build/wheels/*.whl
 
 .PHONY: jar
 jar: ## Build the Kotlin jar with its native library

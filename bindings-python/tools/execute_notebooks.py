@@ -38,7 +38,11 @@ def executed(book: Book, name: str) -> Book:
 def run(source: str, name: str, names: Dict[str, Any]) -> Any:
     """Runs a cell, and gives back what a notebook would show of it."""
     tree = ast.parse(source, name)
-    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+    last = tree.body[-1] if tree.body else None
+    if not isinstance(last, ast.Expr):
+        last = None
+    else:
+        tree.body.pop()
     exec(compile(tree, name, "exec"), names)
     return None if last is None else eval(compile(ast.Expression(last.value), name, "eval"), names)
 

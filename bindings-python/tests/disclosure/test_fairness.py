@@ -5,6 +5,7 @@ import re
 
 import pandas
 import pytest
+import scipy.stats
 
 import fingerpost as fp
 
@@ -57,7 +58,9 @@ def test_shares_are_those_of_pandas():
     found = audit(frame).strata[0].stages[0]
     assert {group.group: group.rate for group in found.groups} == pytest.approx(dict(shares), abs=1e-12)
     for group in found.groups:
-        assert group.low < group.rate < group.high
+        passed, people = (found.counts.cell(**of).count for of in ({"group": group.group, "suits": "yes"}, {"group": group.group}))
+        known = scipy.stats.binomtest(passed, people).proportion_ci(0.95, method="wilson")
+        assert (group.low, group.high) == pytest.approx((known.low, known.high), abs=1e-9)
 
 
 def test_an_audit_leaves_only_through_a_rule():
