@@ -80,9 +80,7 @@ impl GapAudit {
         let column = strata(py, column)?;
         let at: Timestamp = at.parse().map_err(|error| raise(py, &error))?;
         let threads = NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN);
-        let work = move |heed: Heed<'_>| {
-            fingerpost::GapAudit::heeding(&directory, &policy, &clients, &column, at, threads, heed)
-        };
+        let work = move |heed: Heed<'_>| fingerpost::GapAudit::heeding(&directory, &policy, &clients, &column, at, threads, heed);
         Ok(Self { inner: listening(py, told, work)? })
     }
 

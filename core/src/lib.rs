@@ -217,9 +217,10 @@ pub use model::provenance::{Provenance, Source};
 pub use model::referral::{
     Action, ActivityStamp, Actor, ActorRole, AspectStamp, Attendance, BarrierStatus, ClearanceView, Commitment, Company, Concern,
     Conflict, ConsentGiven, ConsentManner, ConsentScope, ContactManner, EventKind, Evidence, EvidenceKind, ExitPlan, Feedback,
-    FeedbackStatus, FeedbackTopic, FollowUp, FollowUpBounds, FollowUpPoint, FollowUpStanding, Lapse, LapseKind, OpeningCause, PathStep,
-    PlaceChange, PlaceEvent, PlaceHeld, PlacesView, Proposal, ReasonCode, ReasonSide, ReferralBarrier, ReferralEvent,
-    ReferralPath, ReferralPolicy, ReferralQuestion, ReferralState, ReferralView, SessionOutcome, StepReached, Transition, WorkItem, WorkKind,
+    FeedbackStatus, FeedbackTopic, FollowUp, FollowUpBounds, FollowUpPoint, FollowUpStanding, Lapse, LapseKind, OpeningCause,
+    PathStep, PlaceChange, PlaceEvent, PlaceHeld, PlacesView, Proposal, ReasonCode, ReasonSide, ReferralBarrier, ReferralEvent,
+    ReferralPath, ReferralPolicy, ReferralQuestion, ReferralState, ReferralView, SessionOutcome, StepReached, Transition,
+    WorkItem, WorkKind,
 };
 pub use model::site::{ExternalId, ReferralUse, Site};
 pub use model::small_area::{

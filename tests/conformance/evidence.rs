@@ -2,7 +2,7 @@
 
 use fingerpost::{
     EvaluationFacts, EvaluationPolicy, Hundredths, Issue, Measure, Measures, OutcomeReading, Referral, Result, client_change,
-    due_measures, evaluation_plan, score_reading,
+    due_measures, evaluation_plan, read_events, score_reading,
 };
 use serde_json::{Value, json};
 
@@ -78,7 +78,8 @@ pub(crate) fn plan(input: &Input<'_>) -> Result<Value> {
 pub(crate) fn due(input: &Input<'_>) -> Result<Value> {
     let facts: EvaluationFacts = serde_json::from_value(input.0["facts"].clone()).expect("facts");
     let plan = evaluation_plan(&facts, &EvaluationPolicy::default(), &measures(input)?)?;
-    let events = fingerpost::read_events(&serde_json::to_vec(&input.0["events"]).expect("JSON"))?;
-    let view = Referral::replay(events)?.view(input.parsed("at")?);
+    let mut events = read_events(&input.file("events"))?.into_iter();
+    let begun = Referral::begin(events.next().expect("an event"))?;
+    let view = events.try_fold(begun, |referral, event| referral.record(event))?.view(input.parsed("at")?);
     Ok(value(&due_measures(&plan, &view, &readings(input), input.parsed("on")?)))
 }

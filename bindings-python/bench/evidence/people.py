@@ -61,7 +61,7 @@ def ways(draw, names):
     sessions = pandas.DataFrame({"referral": numpy.repeat(some, past.sum(axis=1)), "on": on[past], "outcome": outcome[past]})
     came = sessions[sessions["outcome"] == "attended"].groupby("referral", sort=False)["on"].min()
     parts.append(pandas.DataFrame({"referral": came.index, "to": "active", "at": came.to_numpy(), "reason": None}))
-    over = past.all(axis=1) & numpy.isin(some, came.index)
+    over = past.all(axis=1) & pandas.Index(some).isin(came.index)
     how = numpy.where(draw.random(len(some)) < 0.8, "completed", "ended_early")
     done = over & (draw.random(len(some)) < 0.95)
     last = on[done, -1]

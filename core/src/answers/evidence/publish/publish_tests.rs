@@ -109,7 +109,10 @@ fn wellbys_are_worked_out_from_what_is_published() {
     assert!(found.at_least < found.wellbys && found.wellbys < found.at_most);
     assert!(found.worth_at_least < found.worth && found.worth < found.worth_at_most);
     // Nobody reads from them whether 40 or 42 people were behind them.
-    assert_eq!(published(40, &DisclosureRule::default()).points_each.people, published(42, &DisclosureRule::default()).points_each.people);
+    assert_eq!(
+        published(40, &DisclosureRule::default()).points_each.people,
+        published(42, &DisclosureRule::default()).points_each.people
+    );
     let strict = DisclosureRule { suppress_up_to: 50, figures_from: 51, ..DisclosureRule::default() };
     let hidden = published(41, &strict);
     let worth = (hidden.worth, hidden.worth_at_least, hidden.worth_at_most);

@@ -53,7 +53,12 @@ impl<const N: usize> Columns<N> {
     }
 
     /// A cell that has to be there.
-    pub(super) fn needed<'a>(&self, row: &'a Row, column: usize, findings: &mut Findings) -> std::result::Result<&'a str, Unread> {
+    pub(super) fn needed<'a>(
+        &self,
+        row: &'a Row,
+        column: usize,
+        findings: &mut Findings,
+    ) -> std::result::Result<&'a str, Unread> {
         self.cell(row, column).ok_or_else(|| {
             let detail = "the cell is empty; the row is left out";
             findings.add(Issue::error(Code::ImportCellMissing, self.path(row, column), detail));
@@ -77,12 +82,7 @@ impl<const N: usize> Columns<N> {
     }
 
     /// A moment, or a day, which counts as its first moment.
-    pub(super) fn moment(
-        &self,
-        row: &Row,
-        column: usize,
-        findings: &mut Findings,
-    ) -> std::result::Result<Timestamp, Unread> {
+    pub(super) fn moment(&self, row: &Row, column: usize, findings: &mut Findings) -> std::result::Result<Timestamp, Unread> {
         let text = self.needed(row, column, findings)?;
         let day = || text.parse::<Date>().ok().and_then(|_| format!("{text}T00:00:00Z").parse().ok());
         text.parse().ok().or_else(day).ok_or_else(|| {
@@ -103,12 +103,7 @@ impl<const N: usize> Columns<N> {
     }
 
     /// Yes or no; none where the cell is empty.
-    pub(super) fn truth(
-        &self,
-        row: &Row,
-        column: usize,
-        findings: &mut Findings,
-    ) -> std::result::Result<Option<bool>, Unread> {
+    pub(super) fn truth(&self, row: &Row, column: usize, findings: &mut Findings) -> std::result::Result<Option<bool>, Unread> {
         let Some(text) = self.cell(row, column) else { return Ok(None) };
         let is = |words: [&str; 3]| words.iter().any(|word| word.eq_ignore_ascii_case(text));
         if is(["true", "yes", "1"]) {

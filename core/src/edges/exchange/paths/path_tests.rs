@@ -10,8 +10,7 @@ const AT: &str = "2026-11-23T09:00:00Z";
 fn found(steps: &str, sessions: &str, follow_ups: &str) -> (usize, Vec<(Code, String)>) {
     let table = |text: &str| (!text.is_empty()).then(|| text.as_bytes().to_vec());
     let (sessions, follow_ups) = (table(sessions), table(follow_ups));
-    let import =
-        read_paths(steps.as_bytes(), sessions.as_deref(), follow_ups.as_deref(), AT.parse().unwrap()).unwrap();
+    let import = read_paths(steps.as_bytes(), sessions.as_deref(), follow_ups.as_deref(), AT.parse().unwrap()).unwrap();
     (import.paths.len(), import.issues.into_iter().map(|issue| (issue.code, issue.path)).collect())
 }
 
@@ -21,7 +20,8 @@ fn rows_are_put_together_by_their_referral() {
         "{STEPS}r-2,IDENTIFIED,2026-09-02,,lw\nr-1,active,2026-10-01T10:00:00Z,,lw\nr-1,identified,2026-09-01T10:00:00+01:00,,lw\nr-2,withdrawn,2026-09-09,anxious,lw\n"
     );
     let sessions = "outcome,on,referral\nno_notice,2026-10-08,r-1\nattended,2026-10-01T17:30:00Z,r-1\n";
-    let follow_ups = "referral,point,due,reached,in_contact,step\nr-1,end,2026-11-01,yes,1,volunteer\nr-1,month_3,2027-02-01,,,\n";
+    let follow_ups =
+        "referral,point,due,reached,in_contact,step\nr-1,end,2026-11-01,yes,1,volunteer\nr-1,month_3,2027-02-01,,,\n";
     let import =
         read_paths(steps.as_bytes(), Some(sessions.as_bytes()), Some(follow_ups.as_bytes()), AT.parse().unwrap()).unwrap();
     assert!(import.issues.is_empty(), "{:?}", import.issues);
