@@ -90,6 +90,10 @@ spark: python ## Answer a caseload on two workers of Spark, and hold it to the a
 	$(PY) -m pip install --quiet --disable-pip-version-check -r bindings-python/requirements-spark.txt
 	$(PY) examples/python/on_a_cluster.py spark
 
+.PHONY: notebooks
+notebooks: python ## Run the notebooks again and keep what they show
+	$(PY) bindings-python/tools/execute_notebooks.py examples/python/*.ipynb
+
 .PHONY: bench
 bench: ## Measure: recurrences, postcodes, matching, referrals, the store, formats
 	$(CARGO) bench --locked -p fingerpost --features sqlite
@@ -103,7 +107,7 @@ bench-python: $(VENV)/.ready ## Measure how formats are read from Python, beside
 .PHONY: bench-evidence
 bench-evidence: $(VENV)/.ready ## Measure the evidence of 100,000 referrals beside pandas
 	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin develop --quiet --locked --release -m bindings-python/Cargo.toml
-	$(PY) bindings-python/bench/evidence.py
+	cd bindings-python/bench && $(CURDIR)/$(PY) -m evidence
 
 # How many activities the countries have that other engines are measured in; a million takes some twelve gigabytes.
 SIZES ?= 10000 100000
@@ -132,6 +136,7 @@ deny: ## Check licences, bans and sources of dependencies (needs cargo-deny)
 .PHONY: wheel
 wheel: $(VENV)/.ready ## Build the Python wheel
 	$(VENV)/bin/maturin build --release --locked -m bindings-python/Cargo.toml --out build/wheels
+	$(PY) bindings-python/tools/check_wheel.py build/wheels/*.whl
 
 .PHONY: jar
 jar: ## Build the Kotlin jar with its native library

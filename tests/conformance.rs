@@ -180,6 +180,7 @@ fn answer(operation: &str, input: &Input<'_>) -> Result<Value> {
         "scores" => evidence::scores(input)?,
         "client_change" => evidence::change(input)?,
         "evaluation_plan" => evidence::plan(input)?,
+        "due_measures" => evidence::due(input)?,
         "places" => together::places(input)?,
         "open_referral" => exchange::feed(input)?,
         "open_referral_written" => exchange::feed_written(input)?,

@@ -13,6 +13,7 @@ use pyo3::prelude::*;
 use crate::catalogue::Catalogue;
 use crate::cross::{give, take};
 use crate::errors::raise;
+use crate::evidence_paths::paths;
 use crate::evidence_plain::Plain;
 use crate::guard::{away, here};
 
@@ -229,6 +230,18 @@ impl OutcomeChange {
         give(py, &away(py, || self.core.published(&rule))?)
     }
 
+    /// The same in WELLBYs, as they may be published under a rule given as plain data, or the default one.
+    fn published_wellbys<'py>(
+        &self,
+        py: Python<'py>,
+        question: &Bound<'py, PyAny>,
+        rule: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let question: WellbyQuestion = here(py, || take(question))?;
+        let rule = rule_of(py, rule)?;
+        give(py, &away(py, || fingerpost::wellbys(&self.core, &question))?.published(&rule))
+    }
+
     /// The same in WELLBYs.
     fn wellbys<'py>(&self, py: Python<'py>, question: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let question: WellbyQuestion = here(py, || take(question))?;
@@ -238,11 +251,11 @@ impl OutcomeChange {
 
 #[pymethods]
 impl Funnel {
-    /// The funnel of views given as plain data.
+    /// The funnel of views given as plain data, or of paths held here.
     #[new]
     fn new(py: Python<'_>, views: &Bound<'_, PyAny>, question: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let (views, question) = here(py, || Ok((take::<Vec<ReferralView>>(views)?, take::<FunnelQuestion>(question)?)))?;
-        Ok(Self { core: away(py, || fingerpost::funnel(&views, &question))? })
+        let (paths, question) = (paths(views)?, here(py, || take::<FunnelQuestion>(question))?);
+        Ok(Self { core: away(py, || fingerpost::funnel_of_paths(&paths, &question))? })
     }
 
     /// Its fields as plain data.
@@ -270,12 +283,12 @@ impl Funnel {
 
 #[pymethods]
 impl Ladder {
-    /// The ladder of views given as plain data.
+    /// The ladder of views given as plain data, or of paths held here.
     #[new]
     fn new(py: Python<'_>, views: &Bound<'_, PyAny>, on: &str) -> PyResult<Self> {
-        let views: Vec<ReferralView> = here(py, || take(views))?;
+        let paths = paths(views)?;
         let on: Date = on.parse().map_err(|error| raise(py, &error))?;
-        Ok(Self { core: away(py, || Ok(fingerpost::ladder(&views, on)))? })
+        Ok(Self { core: away(py, || Ok(fingerpost::ladder_of_paths(&paths, on)))? })
     }
 
     /// What may be published of it under a rule given as plain data, or the default one.

@@ -6,10 +6,13 @@ use fingerpost::{
     AuditPerson, Client, ClientId, Directory, DisclosureRule, NonEmpty, Placings, Policy, ReferralView, Strata, Timestamp,
 };
 use pyo3::prelude::*;
+use pyo3::types::PyList;
 
 use crate::cross::{give, take};
 use crate::errors::raise;
 use crate::guard::{away, here};
+use crate::listening::{Heed, listening};
+use crate::many::read;
 
 /// A column of strata from its name and pairs of client and group.
 fn strata(py: Python<'_>, data: &Bound<'_, PyAny>) -> PyResult<Strata> {
@@ -60,22 +63,25 @@ pub(crate) struct GapAudit {
 #[pymethods]
 impl GapAudit {
     #[new]
+    #[allow(clippy::too_many_arguments, reason = "the Python class has them by name")]
     fn new(
         py: Python<'_>,
         directory: &Bound<'_, PyAny>,
         policy: Option<&Bound<'_, PyAny>>,
-        clients: &Bound<'_, PyAny>,
+        clients: &Bound<'_, PyList>,
         column: &Bound<'_, PyAny>,
         at: &str,
         threads: usize,
+        told: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let directory: Directory = here(py, || take(directory))?;
         let policy: Policy = here(py, || policy.map(take).transpose())?.unwrap_or_default();
-        let clients: Vec<Client> = here(py, || take(clients))?;
+        let clients: Vec<Client> = read(py, clients)?;
         let column = strata(py, column)?;
         let at: Timestamp = at.parse().map_err(|error| raise(py, &error))?;
         let threads = NonZeroUsize::new(threads).unwrap_or(NonZeroUsize::MIN);
-        Ok(Self { inner: away(py, || fingerpost::GapAudit::new(&directory, &policy, &clients, &column, at, threads))? })
+        let work = move |heed: Heed<'_>| fingerpost::GapAudit::heeding(&directory, &policy, &clients, &column, at, threads, heed);
+        Ok(Self { inner: listening(py, told, work)? })
     }
 
     /// The gap as it may be published, as plain data.

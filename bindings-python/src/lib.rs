@@ -10,12 +10,14 @@ mod differential;
 mod directory_text;
 mod errors;
 mod evidence;
+mod evidence_paths;
 mod evidence_plain;
 mod fairness;
 mod fhir;
 mod funding;
 mod guard;
 mod imports;
+mod listening;
 mod many;
 mod maps;
 mod match_index;
@@ -65,6 +67,8 @@ mod _fingerpost {
         AreaFragility, Funnel, Ladder, Measures, OutcomeChange, Readings, due_measures, evaluation_facts, evaluation_policy,
         wellby_figure,
     };
+    #[pymodule_export]
+    use crate::evidence_paths::Paths;
     #[pymodule_export]
     use crate::fairness::{FairnessAudit, GapAudit, audit_people};
     #[pymodule_export]

@@ -214,6 +214,7 @@ pub(crate) fn reader(name: &str) -> Option<Reader> {
         "PublishedNumber" => crate::cross::read_again::<fingerpost::PublishedNumber>,
         "PublishedRate" => crate::cross::read_again::<fingerpost::PublishedRate>,
         "PublishedTable" => crate::cross::read_again::<fingerpost::PublishedTable>,
+        "PublishedWellbys" => crate::cross::read_again::<fingerpost::PublishedWellbys>,
         "Question" => crate::cross::read_again::<fingerpost::Question>,
         "QuestionList" => crate::cross::read_again::<fingerpost::QuestionList>,
         "Ranking" => crate::cross::read_again::<fingerpost::Ranking>,

@@ -505,6 +505,12 @@ def evaluation_plan(given):
     }
 
 
+def due_measures(given):
+    plan = measures(given).plan(fp.EvaluationFacts.from_dict(given["facts"]))
+    now, _ = recorded(None, given["events"])
+    return plain(evidence.due_measures(plan, now.view(given["at"]), readings(given), given["on"]))
+
+
 def nearby(near):
     return [near.code, f"{near.metres:.0f}"]
 
@@ -632,6 +638,7 @@ OPERATIONS = {
     "distance": lambda given: round(fp.Point(**given["from"]).distance_to(fp.Point(**given["to"]))),
     "explain": explain,
     "client_change": client_change,
+    "due_measures": due_measures,
     "evaluation_plan": evaluation_plan,
     "follow_up_bounds": follow_up_bounds,
     "scores": scores,

@@ -4,6 +4,7 @@ import pickle
 
 import evidence_cases
 import pandas
+import polars
 import pytest
 
 import fingerpost as fp
@@ -35,6 +36,58 @@ def test_a_data_frame_of_answers_is_read_and_scored():
     scores = [scored.scales[0].score for scored in MEASURES.score_all(found.readings)]
     assert scores == [4.0, None]
     assert [issue.code for issue in MEASURES.issues([found.readings[0].replace(referral=None)])] == ["outcome.referral-missing"]
+
+
+def test_tables_of_referrals_are_counted_as_their_views_are():
+    views = evidence_cases.made(400).views
+    steps = fp.transition_table(views)
+    sessions = pandas.DataFrame(
+        [{"referral": view.referral, "on": pandas.Timestamp(one.on), "outcome": one.outcome} for view in views for one in view.sessions]
+    )
+    follow_ups = pandas.DataFrame([
+        {
+            "referral": view.referral, "point": one.point, "due": one.due,
+            "reached": one.found and one.found.reached, "in_contact": one.found and one.found.in_contact, "step": one.found and one.found.step,
+        }
+        for view in views for one in view.follow_ups
+    ])  # fmt: skip
+    question = fp.FunnelQuestion(on="2026-11-23")
+    alone = evidence.Funnel(views, question), evidence.Ladder(views, "2026-11-23")
+    # From Arrow, from pandas with categories, from polars, and from the text of a file.
+    of_polars = [None if frame is None else polars.from_pandas(frame) for frame in (sessions, follow_ups)]
+    texts = [frame.to_csv(index=False).encode() for frame in (steps.to_pandas(), sessions, follow_ups)]
+    for tables in (
+        (steps, sessions.astype({"outcome": "category"}), follow_ups),
+        (steps.to_polars(), *of_polars),
+        (steps.to_pandas(), sessions, follow_ups.astype(object)),
+        texts,
+    ):
+        held = evidence.HeldReferrals.read(*tables, at=evidence_cases.AT)
+        assert (len(held), held.issues, held.counts) == (400, (), ())
+        assert (evidence.Funnel(held, question), evidence.Ladder(held, "2026-11-23")) == alone
+    held = evidence.HeldReferrals(views)
+    assert (evidence.Funnel(held, question), evidence.Ladder(held, "2026-11-23")) == alone
+    assert repr(held) == "HeldReferrals(400)" and held.rows_read == 400
+    with pytest.raises(TypeError):
+        pickle.dumps(held)
+
+
+def test_a_moment_without_its_offset_is_a_finding():
+    steps = pandas.DataFrame({"referral": ["r-1", "r-1"], "to": "identified", "at": pandas.to_datetime(["2026-09-01 10:00", "2026-09-02 11:00"])})
+    held = evidence.HeldReferrals.read(steps, at=evidence_cases.AT)
+    assert len(held) == 0 and [(issue.code, issue.path) for issue in held.issues][0] == ("time.timestamp-format", "steps row 2 column at")
+
+
+def test_wellbys_leave_as_what_published_figures_come_to():
+    change = evidence_cases.change(41, 3)
+    assumed = fp.WellbyQuestion(years=0.5, change_without=0.5, source="a comparison group")
+    found = change.published_wellbys(assumed)
+    assert found.points_each.people == 40 and found.wellbys == round(40 * found.points_each.value * 0.5, 2)
+    assert fp.PublishedWellbys.from_dict(found.to_dict()) == found
+    assert found.worth != change.wellbys(assumed).worth
+    with pytest.raises(fp.InvalidError) as refused:
+        evidence_cases.change(1).published_wellbys(assumed)
+    assert refused.value.code == "evidence.too-few-pairs"
 
 
 def change(pairs, lost=0):

@@ -1,6 +1,7 @@
 """Scores and statistics against scipy and pandas, and against the public table of scores."""
 
 import csv
+import json
 import math
 import os
 import pathlib
@@ -216,3 +217,59 @@ def test_nothing_of_a_raw_result_leaves_by_itself():
     with pytest.raises(TypeError):
         evidence.OutcomeChange()
     assert not hasattr(change, "to_dict")
+
+
+def published(name):
+    """A table that others published, or a test that says why it is skipped."""
+    path = SHARED / "data" / name
+    if not path.exists():
+        pytest.skip(f"data/{name} is not beside the repository")
+    return path
+
+
+AREA_MEAN = fp.Measure(
+    instrument="x-test:area-mean",
+    name="Mean of an area, in hundredths",
+    items=[fp.MeasureItem(id="mean", lowest=700, highest=3500)],
+    scales=[fp.Scale(id="mean", items=["mean"], kind="sum", direction="higher_is_better", missing_allowed=0)],
+    source="a scale of this test",
+)
+
+
+@pytest.mark.parametrize("age", ["All", "16-34 years", "65 years and over"])
+def test_change_of_a_published_table_is_that_of_pandas_and_scipy(age):
+    """Means of SWEMWBS in areas of Scotland, by the health survey: an area is asked where somebody is asked elsewhere, and some have no figure in a year."""
+    rows = pandas.read_csv(published("scotland-swemwbs/swemwbs_scotland_shes.csv"))
+    rows = rows[(rows["Measurement"] == "Mean") & (rows["Age"] == age)]
+    others = [column for column in rows.columns if column in ("Type Of Tenure", "Household Type", "Gender") or column.startswith("Limiting")]
+    rows = rows[(rows[others] == "All").all(axis=1) & rows["DateCode"].isin(["2014", "2017"])]
+    wide = rows.pivot(index="FeatureCode", columns="DateCode", values="Value")
+    wide.loc["S99"] = numpy.nan  # An area of which nothing was ever known.
+    points = {"2014": "start", "2017": "end"}
+    readings = [
+        fp.OutcomeReading(
+            instrument="x-test:area-mean", point=points[year], on=f"{year}-06-30", referral=area, answers=[fp.ItemAnswer(item="mean", value=round(100 * value))]
+        )
+        for (area, year), value in wide.stack().dropna().items()
+    ]
+    question = fp.ChangeQuestion(instrument="x-test:area-mean", from_="start", to="end")
+    change = MEASURES.extended_with([AREA_MEAN]).change(readings, list(wide.index), question)
+    pairs = 100 * wide.dropna()
+    difference = pairs["2017"] - pairs["2014"]
+    assert len(pairs) > 4 and (change.people, change.pairs) == (len(wide), len(pairs))
+    near_enough = lambda found, known: math.isclose(found, known, rel_tol=1e-9, abs_tol=1e-9)  # noqa: E731
+    test = stats.ttest_rel(pairs["2017"], pairs["2014"]).confidence_interval(0.95)
+    assert near_enough(change.mean, difference.mean()) and near_enough(change.deviation, difference.std())
+    assert near_enough(change.interval.low, test.low) and near_enough(change.interval.high, test.high)
+    assert near_enough(change.bounds.at_least, ((100 * wide["2017"]).fillna(700) - (100 * wide["2014"]).fillna(3500)).mean())
+    assert near_enough(change.bounds.at_most, ((100 * wide["2017"]).fillna(3500) - (100 * wide["2014"]).fillna(700)).mean())
+
+
+def test_bands_are_those_the_office_published():
+    told = json.loads(published("outcomes/ons4_thresholds.json").read_text(encoding="utf-8"))
+    known = {"anxious": told["anxious"], **dict.fromkeys(("satisfaction", "worthwhile", "happy"), told["life_satisfaction|worthwhile|happy"])}
+    for value in range(11):
+        answers = [fp.ItemAnswer(item=item, value=value) for item in known]
+        reading = fp.OutcomeReading(instrument="ons4", point="start", on="2026-11-23", answers=answers)
+        found = {scale.scale: scale.band for scale in MEASURES.score(reading).scales}
+        assert found == {item: next(name for low, high, name in bands if low <= value <= high) for item, bands in known.items()}

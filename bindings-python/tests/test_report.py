@@ -12,6 +12,7 @@ from fingerpost import evidence
 
 pytest.importorskip("matplotlib")
 pytest.importorskip("jinja2")
+ASSUMED = fp.WellbyQuestion(years=1, change_without=0.3, source="a study of people like these, made up for this test")
 AS_IT_IS = dict(title="Mill & <script>alert(1)</script> memories", period=("2026-01-01", "2026-11-23"), prepared_on="2026-11-23", prepared_by="The “Mill”")
 
 
@@ -24,6 +25,7 @@ def parts(people=400):
         ladder=evidence.Ladder(made(people).views if people else [], "2026-11-23").published(),
         audit=audit(),
         costs=raw.published_costs(4_800_000),
+        wellbys=caseload_change().published_wellbys(ASSUMED),
         maps=[evidence.reach_map(gaps())],
         words=["We <b>met</b> on Tuesdays & Fridays."],
         notice="Made-up people.",
@@ -92,6 +94,11 @@ def test_what_the_data_cannot_say_is_said(pages):
     assert not re.search(r"\b(because of the programme|thanks to|led to|caused|proves?)\b", pages["full"])
 
 
+def test_worth_stands_beside_what_was_assumed(pages):
+    body = pages["full"].split("What it might be worth")[1].split("</section>")[0]
+    assert "made up for this test" in body and "WELLBYs, between" in body and "prices of 2019" in body and "never for one person" in body
+
+
 def test_only_what_is_published_is_in_it(pages):
     published = parts()["funnel"]
     assert "synthetic-" not in pages["full"] and "r-0001" not in pages["full"]
@@ -112,6 +119,7 @@ def test_nothing_unprotected_is_reported():
         dict(changes=[change(40)]),
         dict(ladder=evidence.Ladder([], "2026-11-23")),
         dict(costs=raw.costs(100)),
+        dict(wellbys=change(40).wellbys(ASSUMED)),
         dict(audit=fp.FairnessAudit([], [fp.Strata("car", {})])),
     ]
     for wrong in unprotected:

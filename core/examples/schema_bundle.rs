@@ -69,7 +69,7 @@ fn main() -> std::io::Result<()> {
         "evaluation": [
             ChangeQuestion, ClaimStanding, ClientChange, EvaluationFacts, EvaluationPolicy, EvaluationPlan, DueMeasure, FunnelQuestion,
             FunnelStage, LadderRung, WellbyFigure, WellbyQuestion, FundingScenario, ProviderStanding,
-            PublishedChange, PublishedFunnel, PublishedCosts, PublishedLadder,
+            PublishedChange, PublishedFunnel, PublishedCosts, PublishedLadder, PublishedWellbys,
         ],
         "casebooks": [
             CaseFilter, Change, ErasureReport, BackupReport, VerifyReport, SalvageReport, RetentionRule, RetentionDue,

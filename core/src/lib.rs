@@ -98,7 +98,7 @@ pub use answers::directory_text::{
 };
 pub use answers::evidence::after::{
     AreaFragility, FunderLoss, FundingScenario, Ladder, LadderMove, LadderPoint, LadderRung, LossSpread, ProviderStanding,
-    RungCount, ScenarioOutcome, area_fragility, ladder,
+    RungCount, ScenarioOutcome, area_fragility, ladder, ladder_of_paths,
 };
 pub use answers::evidence::change::{
     ChangeBounds, ChangeClaim, ChangeDirection, ChangeQuestion, ChangeShares, ClaimStanding, ClientChange, ClientPoint, Interval,
@@ -115,13 +115,13 @@ pub use answers::evidence::fairness::{
 };
 pub use answers::evidence::funnel::{
     Funnel, FunnelLoss, FunnelQuestion, FunnelStage, FunnelStep, IndependentStep, SessionAttendance, WaitingStep, WaitingTimes,
-    funnel,
+    funnel, funnel_of_paths,
 };
 pub use answers::evidence::plan::{
     DueMeasure, EvaluationFacts, EvaluationPlan, EvaluationPolicy, EvaluationTier, NotCollected, PlannedAsk, PlannedGroups,
     PlannedMeasure, due_measures, evaluation_facts, evaluation_plan,
 };
-pub use answers::evidence::publish::{PublishedChange, PublishedCosts, PublishedFunnel, PublishedLadder};
+pub use answers::evidence::publish::{PublishedChange, PublishedCosts, PublishedFunnel, PublishedLadder, PublishedWellbys};
 pub use answers::matching::{MatchIndex, Matcher, Placing, Placings, Policy, SavedIndex, ShelfLife, Weights};
 pub use answers::upkeep::{
     DuplicatePair, DuplicateReason, DuplicateReport, FactKind, FreshnessReport, Likeness, PartnerCall, RecordKind, RecordRef,
@@ -157,6 +157,7 @@ pub use edges::exchange::osm::{
     read_opening_hours,
 };
 pub use edges::exchange::outcomes::{AnswerColumn, PointWord, ReadingColumns, ReadingImport, ScoreColumn, read_readings};
+pub use edges::exchange::paths::{PathImport, read_paths};
 #[cfg(feature = "schema")]
 pub use edges::exchange::schema::{
     client_schema, directory_schema, history_schema, policy_schema, ranking_schema, referral_schema,
@@ -217,8 +218,9 @@ pub use model::referral::{
     Action, ActivityStamp, Actor, ActorRole, AspectStamp, Attendance, BarrierStatus, ClearanceView, Commitment, Company, Concern,
     Conflict, ConsentGiven, ConsentManner, ConsentScope, ContactManner, EventKind, Evidence, EvidenceKind, ExitPlan, Feedback,
     FeedbackStatus, FeedbackTopic, FollowUp, FollowUpBounds, FollowUpPoint, FollowUpStanding, Lapse, LapseKind, OpeningCause,
-    PlaceChange, PlaceEvent, PlaceHeld, PlacesView, Proposal, ReasonCode, ReasonSide, ReferralBarrier, ReferralEvent,
-    ReferralPolicy, ReferralQuestion, ReferralState, ReferralView, SessionOutcome, StepReached, Transition, WorkItem, WorkKind,
+    PathStep, PlaceChange, PlaceEvent, PlaceHeld, PlacesView, Proposal, ReasonCode, ReasonSide, ReferralBarrier, ReferralEvent,
+    ReferralPath, ReferralPolicy, ReferralQuestion, ReferralState, ReferralView, SessionOutcome, StepReached, Transition,
+    WorkItem, WorkKind,
 };
 pub use model::site::{ExternalId, ReferralUse, Site};
 pub use model::small_area::{

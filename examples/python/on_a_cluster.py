@@ -1,7 +1,7 @@
 """A caseload answered by the workers of a cluster, on dask or on Spark, as one machine answers it.
 
-Two questions are asked of made-up people: what suits each of them, and what changed for those of each ward. What workers do stands in `cluster_workers.py`. A
-rule of disclosure comes last, over the whole: parts that were protected by themselves could be subtracted from each other.
+Three questions are asked of made-up people: what suits each of them, what changed for those of each ward, and how far they got and where they stand now. What workers do
+stands in `cluster_workers.py`. A rule of disclosure comes last, over the whole: parts that were protected by themselves could be subtracted from each other.
 
     python examples/python/on_a_cluster.py dask
     python examples/python/on_a_cluster.py spark
@@ -10,19 +10,21 @@ rule of disclosure comes last, over the whole: parts that were protected by them
 from __future__ import annotations
 
 import functools
+import json
 import os
 import pathlib
 import sys
 import tempfile
 import warnings
-from typing import Any, List, Tuple
+from typing import Any, Dict, List, Tuple
 
 import pandas
 import pyarrow
 
 import cluster_workers
 import fingerpost as fp
-from cluster_workers import CHANGE_COLUMNS, CHANGES, change_of, changes_by_ward, index_in, shortlists
+from fingerpost import evidence
+from cluster_workers import CHANGE_COLUMNS, CHANGES, ON, WAY_COLUMNS, change_of, changes_by_ward, index_in, shortlists, ways_by_ward, ways_of
 from synthetic_caseload import SYNTHETIC, Caseload, caseload
 
 NEWPORT = pathlib.Path(__file__).resolve().parents[1] / "data" / "newport"
@@ -64,15 +66,21 @@ def asked_table(people: Caseload) -> pandas.DataFrame:
     return pandas.DataFrame(rows)
 
 
-# The engines: each gives the shortlists, and the changes by ward.
+def referral_table(people: Caseload) -> pandas.DataFrame:
+    """A row for every referral as it stands."""
+    rows = [{"ward": people.wards[view.client], "view": json.dumps(view.to_dict())} for view in people.views]
+    return pandas.DataFrame(rows)
 
-Answer = Tuple[pandas.DataFrame, pandas.DataFrame]
+
+# The engines: each gives the shortlists, the changes by ward, and the counts of funnel and ladder by ward.
+
+Answer = Tuple[pandas.DataFrame, pandas.DataFrame, pandas.DataFrame]
 
 
 def on_one_machine(folder: str, people: Caseload) -> Answer:
     """Without a cluster."""
     ranked = index_in(folder).rank_many(people.clients, progress=False).placings.to_pandas()
-    return ranked, changes_by_ward(asked_table(people))
+    return ranked, changes_by_ward(asked_table(people)), ways_by_ward(referral_table(people))
 
 
 def on_dask(folder: str, people: Caseload, parts: int = 4) -> Answer:
@@ -91,7 +99,9 @@ def on_dask(folder: str, people: Caseload, parts: int = 4) -> Answer:
         ranked = dd.from_pandas(clients, npartitions=parts).map_partitions(answered, meta=like).compute()
         asked = dd.from_pandas(asked_table(people), npartitions=parts)
         changes = asked.shuffle("ward").map_partitions(changes_by_ward, meta=changes_by_ward(asked_table(people).head(0))).compute()
-    return ranked, changes
+        referrals = dd.from_pandas(referral_table(people), npartitions=parts)
+        ways = referrals.shuffle("ward").map_partitions(ways_by_ward, meta=ways_by_ward(referral_table(people).head(0))).compute()
+    return ranked, changes, ways
 
 
 def on_spark(folder: str, people: Caseload, parts: int = 4) -> Answer:
@@ -115,11 +125,16 @@ def on_spark(folder: str, people: Caseload, parts: int = 4) -> Answer:
         ranked = clients.mapInArrow(functools.partial(shortlists, folder=folder), from_arrow_schema(like)).toPandas()
         asked = session.createDataFrame(asked_table(people)).repartition(parts)
         kinds = {"string": "string", "int64": "long", "float64": "double"}
-        schema = ", ".join(f"{name} {kinds[kind]}" for name, kind in CHANGE_COLUMNS.items())
-        changes = asked.groupBy("ward").applyInPandas(change_of, schema).toPandas()
+
+        def schema(columns: Dict[str, str]) -> str:
+            return ", ".join(f"`{name}` {kinds[kind]}" for name, kind in columns.items())
+
+        changes = asked.groupBy("ward").applyInPandas(change_of, schema(CHANGE_COLUMNS)).toPandas()
+        referrals = session.createDataFrame(referral_table(people)).repartition(parts)
+        ways = referrals.groupBy("ward").applyInPandas(ways_of, schema(WAY_COLUMNS)).toPandas()
     finally:
         session.stop()
-    return ranked, changes
+    return ranked, changes, ways
 
 
 ENGINES = {"dask": on_dask, "spark": on_spark}
@@ -129,11 +144,32 @@ ENGINES = {"dask": on_dask, "spark": on_spark}
 
 
 def in_order(answer: Answer) -> List[List[Any]]:
-    """Both tables as plain values in an order of their own: engines give rows back in any order."""
-    ranked, changes = answer
+    """All tables as plain values in an order of their own: engines give rows back in any order."""
+    ranked, changes, ways = answer
     ranked = ranked.assign(at=pandas.to_datetime(ranked["at"], utc=True))  # Spark gives moments without their zone.
-    plain = [ranked.sort_values(["client", "rank"]), changes.sort_values("ward")]
+    plain = [ranked.sort_values(["client", "rank"]), changes.sort_values("ward"), ways.sort_values(list(WAY_COLUMNS))]
     return [[tuple(None if pandas.isna(value) else value for value in row) for row in table.itertuples(index=False)] for table in plain]
+
+
+def together(ways: pandas.DataFrame, people: Caseload) -> fp.PublishedTable:
+    """How far everybody got, put together from the counts of wards and only then protected: it has to be what one machine publishes of everybody."""
+    whole = ways.groupby(["table", "row", "column"])["people"].sum()
+    funnel, ladder = evidence.Funnel(people.views, fp.FunnelQuestion(on=ON)), evidence.Ladder(people.views, ON)
+
+    def protected(name: str, like: fp.PublishedTable) -> fp.PublishedTable:
+        down, across = like.dimensions
+        cells = [int(whole.get((name, row, column), 0)) for row in down.categories for column in across.categories]
+        return fp.CountTable({each.name: each.categories for each in like.dimensions}, cells).protect(like.rule)
+
+    alone = funnel.published()
+    pairs = {"stages": alone.stages, "independent": alone.independent, "attendance": alone.attendance, "ladder": ladder.published().rungs}
+    for name, table in pairs.items():
+        if protected(name, table) != table:
+            sys.exit(f"{name}: wards put together are not what one machine publishes")
+    came = {f"day {step.day}": step.came for step in funnel.waiting.steps if step.came}
+    if came != {row: count for (table, row, column), count in whole.items() if (table, column) == ("waits", "came") and count}:
+        sys.exit("waits: wards put together are not those of one machine")
+    return alone.stages
 
 
 def published(changes: pandas.DataFrame) -> fp.PublishedTable:
@@ -150,10 +186,12 @@ def main(engine: str) -> None:
         prepared(folder)
         answer = ENGINES[engine](folder, people)
         same = in_order(answer) == in_order(on_one_machine(folder, people))
-    ranked, changes = answer
+    ranked, changes, ways = answer
     print(f"{ranked['client'].nunique()} people have {len(ranked)} places on their shortlists.")
     table = published(changes).table().to_pandas()
     print(table.dropna(subset=["ward", "life satisfaction"]).pivot(index="ward", columns="life satisfaction", values="shown").to_string())
+    stages = together(ways, people)
+    print(stages.table().to_pandas().dropna(subset=["stage", "standing"]).pivot(index="stage", columns="standing", values="shown").loc[list(stages.dimensions[0].categories)].to_string())
     if not same:
         sys.exit(f"{engine} answers otherwise than one machine")
     print(f"{engine} answers as one machine does.")

@@ -23,6 +23,7 @@ LOST_EARLY = (("no_answer", "could_not_contact"), ("not_interested", "withdrawn"
 LOST_LATER = (("travel", "ended_early"), ("health_worse", "ended_early"), ("time_clash", "ended_early"), ("anxious", "withdrawn"))
 OFTEN_LOST = (9, 4, 3, 2)
 ROAD = ("identified", "conversation", "shortlisted", "offered", "accepted", "confirmed")
+FOLLOW_UPS: Dict[Any, int] = {"end": 0, "month_3": 3, "month_6": 6, "month_12": 12}
 EVENTS = ("identify", "begin_conversation", "shortlist", "offer", "accept", "confirm")
 
 
@@ -126,8 +127,25 @@ def _view(referral: str, client: str, steps: List[Any], sessions: List[fp.Attend
     ]  # fmt: skip
     return fp.ReferralView(
         referral=referral, client=client, need="low", at=f"{today.isoformat()}T18:00:00Z", state=steps[-1][0], since=at[-1],
-        version=len(steps), sessions=sessions, transitions=transitions,
+        version=len(steps), sessions=sessions, transitions=transitions, follow_ups=_afterwards(referral, steps, sessions, today),
     )  # fmt: skip
+
+
+def _afterwards(referral: str, steps: List[Any], sessions: List[fp.Attendance], today: dt.date) -> List[fp.FollowUpStanding]:
+    """What became of somebody who came and whose referral ended: at the end, and three, six and twelve months after. Of a third nobody knows."""
+    state, _, ended, _ = steps[-1]
+    if state not in ("completed", "ended_early") or not any(session.outcome == "attended" for session in sessions):
+        return []
+    draw = random.Random(referral)
+    likely = 0.75 if state == "completed" else 0.35
+    found = []
+    for point, months in FOLLOW_UPS.items():
+        due = ended + DAY * 30 * months
+        reached, contact = draw.random() < 0.67, draw.random() < likely
+        role = draw.choice(("returning_participant", "independent_visitor", "volunteer", None)) if contact else None
+        said = fp.FollowUp(point=point, reached=reached, in_contact=contact if reached else None, step=role if reached else None)
+        found.append(fp.FollowUpStanding(point=point, due=due, agreed=True, found=said if due <= today else None))
+    return found
 
 
 def _answers(draw: random.Random, view: fp.ReferralView, today: dt.date, into: Caseload) -> None:

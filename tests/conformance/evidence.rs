@@ -1,12 +1,12 @@
 //! The operations about measures, scores, change of one client and plans.
 
 use fingerpost::{
-    EvaluationFacts, EvaluationPolicy, Hundredths, Issue, Measure, Measures, OutcomeReading, Result, client_change,
-    evaluation_plan, score_reading,
+    EvaluationFacts, EvaluationPolicy, Hundredths, Issue, Measure, Measures, OutcomeReading, Referral, Result, client_change,
+    due_measures, evaluation_plan, read_events, score_reading,
 };
 use serde_json::{Value, json};
 
-use super::Input;
+use super::{Input, value};
 
 fn found(issues: &[Issue]) -> Value {
     issues.iter().map(|issue| json!({ "code": issue.code.as_str(), "path": issue.path })).collect()
@@ -72,4 +72,14 @@ pub(crate) fn plan(input: &Input<'_>) -> Result<Value> {
         "not_collected": plan.not_collected.iter().map(|one| json!({ "what": one.what, "code": one.code.as_str() })).collect::<Value>(),
         "notes": found(&plan.notes),
     }))
+}
+
+/// What is due to be asked of a client.
+pub(crate) fn due(input: &Input<'_>) -> Result<Value> {
+    let facts: EvaluationFacts = serde_json::from_value(input.0["facts"].clone()).expect("facts");
+    let plan = evaluation_plan(&facts, &EvaluationPolicy::default(), &measures(input)?)?;
+    let mut events = read_events(&input.file("events"))?.into_iter();
+    let begun = Referral::begin(events.next().expect("an event"))?;
+    let view = events.try_fold(begun, |referral, event| referral.record(event))?.view(input.parsed("at")?);
+    Ok(value(&due_measures(&plan, &view, &readings(input), input.parsed("on")?)))
 }

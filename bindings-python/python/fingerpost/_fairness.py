@@ -6,13 +6,17 @@ import datetime as dt
 from typing import Any, Iterable, List, Mapping, NoReturn, Optional, Sequence, Tuple, Type, TypeVar, Union
 
 from . import _fingerpost
-from ._times import moment_text
+from ._progress import Bar
 from ._publishing import NOT_STATED, Rule, _texts, given
+from ._times import moment_text
 from .records import AuditPerson, Client, Directory, Placings, Policy, PublishedAudit, PublishedGap, ReferralView
 
 __all__ = ["FairnessAudit", "GapAudit", "Strata", "audit_people"]
 
 S = TypeVar("S", bound="Strata")
+
+_WORLDS = 8
+"""This one, and every one in which something is granted."""
 
 
 def audit_people(placings: Iterable[Placings] = (), referrals: Iterable[ReferralView] = ()) -> List[AuditPerson]:
@@ -119,7 +123,7 @@ class FairnessAudit(_Raw):
 class GapAudit(_Raw):
     """Whom something suits, in this world and where rules, provision or travel are granted: raw. It has no way out but `publish`.
 
-    Matching is asked eight times for each client.
+    Matching is asked eight times for each client. Ctrl-C stops it at the next client.
 
     Parameters
     ----------
@@ -135,6 +139,18 @@ class GapAudit(_Raw):
         That of matching.
     threads : int, default 1
         How many threads answer.
+    progress : bool, default True
+        Whether a bar shows how far it is, where `tqdm` is installed.
+
+    Examples
+    --------
+    >>> import fingerpost as fp
+    >>> area = fp.Directory(area="Newport", division="england_and_wales")
+    >>> clients = [fp.Client(id=name, need="low", route="link_worker") for name in ("c-1", "c-2")]
+    >>> car = fp.Strata("car", {"c-1": "yes", "c-2": "no"})
+    >>> gap = fp.GapAudit(area, clients, car, at="2026-11-23T09:00:00Z", progress=False)
+    >>> gap, gap.publish().gap
+    (GapAudit(‹not published›), None)
     """
 
     __slots__ = ("_native",)
@@ -148,10 +164,15 @@ class GapAudit(_Raw):
         at: Union[dt.datetime, str],
         policy: Optional[Policy] = None,
         threads: int = 1,
+        progress: bool = True,
     ) -> None:
         asked = [client.to_dict() for client in clients]
         rules = None if policy is None else policy.to_dict()
-        self._native = _fingerpost.GapAudit(directory.to_dict(), rules, asked, strata._given, moment_text(at), threads)
+        answers = _WORLDS * len(asked)
+        with Bar(answers, progress, "Matching in eight worlds", " answers") as told:
+            self._native = _fingerpost.GapAudit(directory.to_dict(), rules, asked, strata._given, moment_text(at), threads, told)
+            if told is not None:
+                told(answers)
 
     def publish(self, rule: Rule = "nhs") -> PublishedGap:
         """The gap between the groups furthest apart, and what it is due to, as it may be published."""

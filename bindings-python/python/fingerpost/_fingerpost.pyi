@@ -21,6 +21,7 @@ __all__ = [
     "Matcher",
     "Places",
     "PostcodeTable",
+    "Paths",
     "Readings",
     "Referral",
     "SavedIndex",
@@ -391,11 +392,22 @@ class Readings:
     def get(self, place: int) -> Dict[str, Any]: ...
 
 @final
+class Paths:
+    @staticmethod
+    def of_views(views: List[Any]) -> Paths: ...
+    @staticmethod
+    def of_tables(
+        steps: bytes, sessions: Optional[bytes], follow_ups: Optional[bytes], at: str
+    ) -> Tuple[Paths, Dict[str, Any]]: ...
+    def __len__(self) -> int: ...
+
+@final
 class OutcomeChange:
     def fields(self) -> Dict[str, Any]: ...
     def claims(self) -> List[Dict[str, Any]]: ...
     def published(self, rule: Any) -> Dict[str, Any]: ...
     def wellbys(self, question: Any) -> Dict[str, Any]: ...
+    def published_wellbys(self, question: Any, rule: Any) -> Dict[str, Any]: ...
 
 @final
 class Funnel:
@@ -449,7 +461,7 @@ class FairnessAudit:
 @final
 class GapAudit:
     def __new__(
-        cls, directory: Any, policy: Optional[Any], clients: Any, column: Any, at: str, threads: int
+        cls, directory: Any, policy: Optional[Any], clients: List[Any], column: Any, at: str, threads: int, told: Optional[Any]
     ) -> GapAudit: ...
     def publish(self, rule: Any) -> Dict[str, Any]: ...
 

@@ -10,7 +10,7 @@ from . import _fingerpost
 if TYPE_CHECKING:
     from ._catalogue import Catalogue
     from ._tables import Table
-    from .records import EventKind, Match, Ranking, Reason, ReferralView
+    from .records import EventKind, Match, PublishedAudit, Ranking, Reason, ReferralView
 
 _VERDICTS = {
     "suitable": ("suitable", "#1b7f4b"),
@@ -109,6 +109,22 @@ def table(found: Table, most: int = 20) -> str:
         rows.append("<tr>" + "".join(f'<td style="text-align:left">{escape(cell or "")}</td>' for cell in cells) + "</tr>")
     more = f'<div style="{_MUTED}">{len(found)} rows, the first {most} shown</div>' if len(found) > most else ""
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>{more}"
+
+
+def audit(found: PublishedAudit) -> str:
+    """A published audit: what is said of each stage, and the shares in hundredths, which are worked out from published counts."""
+    head = "".join(f'<th style="text-align:left">{name}</th>' for name in ("told apart by", "stage", "group", "share", "interval", "said of the stage"))
+    rows: List[str] = []
+    for column in found.strata:
+        for stage in column.stages:
+            for place, group in enumerate(stage.groups):
+                share = "too few to judge" if group.too_few else "*" if group.rate is None else f"{group.rate:.0%}"
+                between = "" if group.low is None or group.high is None or group.too_few else f"{group.low:.0%} to {group.high:.0%}"
+                first = (column.name, _words(stage.stage)) if place == 0 else ("", "")
+                said = _words(stage.verdict) if place == 0 else ""
+                cells = (escape(first[0]), first[1], escape(group.group), share, between, said)
+                rows.append("<tr>" + "".join(f'<td style="text-align:left">{cell}</td>' for cell in cells) + "</tr>")
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 
 def state(of: str) -> str:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-from typing import Any, Callable, ContextManager, Dict, List, NamedTuple, Optional, Protocol, Tuple, TypeVar
+from typing import Any, Callable, Dict, List, NamedTuple, Optional, Protocol, Tuple, TypeVar
 
 from . import _fingerpost
 from ._client_tables import Clients, checked_clients, is_table, misread
 from ._errors import InvalidError
+from ._progress import Bar, Told
 from ._tables import Table
 
 __all__ = ["RankedTables", "ranked", "suited"]
 
 A = TypeVar("A")
-Told = Callable[[int], object]
 
 
 class RankedTables(NamedTuple):
@@ -57,7 +57,7 @@ def _answered(
     progress: bool,
 ) -> A:
     rows = checked_clients(clients)
-    with _bar(len(rows), progress) as told:
+    with Bar(len(rows), progress, "Matching", " clients") as told:
         try:
             found = answer(rows, top, threads or os.cpu_count() or 1, told)
         except InvalidError as error:
@@ -67,26 +67,3 @@ def _answered(
         if told is not None:
             told(len(rows))
     return found
-
-
-class _bar(ContextManager[Optional[Told]]):
-    """A progress bar that is told how many are done, where there is something to show it with."""
-
-    def __init__(self, total: int, shown: bool) -> None:
-        self._bar: Any = None
-        if shown:
-            try:
-                from tqdm.auto import tqdm
-            except ImportError:
-                return
-            self._bar = tqdm(total=total, unit=" clients", desc="Matching")
-
-    def __enter__(self) -> Optional[Told]:
-        return self._told if self._bar is not None else None
-
-    def _told(self, done: int) -> None:
-        self._bar.update(done - self._bar.n)
-
-    def __exit__(self, *_: Any) -> None:
-        if self._bar is not None:
-            self._bar.close()

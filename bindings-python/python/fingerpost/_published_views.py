@@ -66,7 +66,7 @@ class PublishedAuditView:
         return Table(_fingerpost.fairness_table(cast("PublishedAudit", self).to_dict()))
 
     def _repr_html_(self) -> str:
-        return _html.table(self.table(), most=60)
+        return _html.audit(cast("PublishedAudit", self))
 
 
 class PublishedChangeView:

@@ -7,6 +7,7 @@ from typing import Any, Iterable, Iterator, List, Optional, Tuple, Type, TypeVar
 
 from . import _fingerpost
 from ._codec import wrong
+from ._table_text import csv_bytes
 from ._tables import Table, made
 from .records import NearbyArea, Point, SmallArea, SmallAreaColumns, SmallAreaImport, SmallAreaJoin
 
@@ -74,20 +75,7 @@ def read_small_areas(source: Any, columns: Columns) -> SmallAreaImport:
     4
     """
     given = small_area_columns(columns) if isinstance(columns, str) else columns
-    return SmallAreaImport._trusted(_fingerpost.read_small_areas(_text(source), given.to_dict()))
-
-
-def _text(source: Any) -> bytes:
-    if isinstance(source, bytes):
-        return source
-    if hasattr(source, "write_csv"):
-        written: str = source.write_csv()
-        return written.encode()
-    if hasattr(source, "to_csv"):
-        written = source.to_csv(index=False)
-        return written.encode()
-    with open(source, "rb") as file:
-        return file.read()
+    return SmallAreaImport._trusted(_fingerpost.read_small_areas(csv_bytes(source), given.to_dict()))
 
 
 class SmallAreas:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple, Un
 
 from .._charts import Chart
 from .._charts._published import protected
-from ..records import PublishedAudit, PublishedChange, PublishedCosts, PublishedFunnel, PublishedLadder, PublishedTable
+from ..records import PublishedAudit, PublishedChange, PublishedCosts, PublishedFunnel, PublishedLadder, PublishedTable, PublishedWellbys
 from . import _sections
 from ._limits import cannot_say, method
 from ._parts import Section, day
@@ -52,6 +52,8 @@ class FunderReport:
         As `FairnessAudit.publish` gives it.
     costs : PublishedCosts, optional
         As `Funnel.published_costs` gives them.
+    wellbys : PublishedWellbys, optional
+        As `OutcomeChange.published_wellbys` gives them; in the full report alone.
     maps : sequence of Chart
         As `reach_map` and `area_map` give them.
     words : sequence of str
@@ -78,7 +80,7 @@ class FunderReport:
     """
 
     __slots__ = (
-        "_audit", "_changes", "_copyrights", "_costs", "_funnel", "_ladder", "_maps", "_waiting",
+        "_audit", "_changes", "_copyrights", "_costs", "_funnel", "_ladder", "_maps", "_waiting", "_wellbys",
         "notice", "period", "prepared_by", "prepared_on", "title", "words",
     )  # fmt: skip
 
@@ -95,6 +97,7 @@ class FunderReport:
         ladder: Optional[PublishedLadder] = None,
         audit: Optional[PublishedAudit] = None,
         costs: Optional[PublishedCosts] = None,
+        wellbys: Optional[PublishedWellbys] = None,
         maps: Sequence[Chart] = (),
         words: Sequence[str] = (),
         notice: Optional[str] = None,
@@ -112,6 +115,7 @@ class FunderReport:
         self._ladder = None if ladder is None else protected(ladder, PublishedLadder)
         self._audit = None if audit is None else protected(audit, PublishedAudit)
         self._costs = None if costs is None else protected(costs, PublishedCosts)
+        self._wellbys = None if wellbys is None else protected(wellbys, PublishedWellbys)
         self._maps = tuple(protected(map, Chart) for map in maps)
         self._copyrights = _copyrights(self._changes, measures)
         if not self._rules():
@@ -146,6 +150,8 @@ class FunderReport:
             sections.append(_sections.area(self._maps))
         if self._costs is not None:
             sections.append(_sections.cost(self._costs))
+        if self._wellbys is not None:
+            sections.append(_sections.worth(self._wellbys))
         return self._rendered("full.html", sections, self._changes)
 
     def save(self, path: Union[str, os.PathLike[str]], *, full: bool = False) -> None:

@@ -8,10 +8,10 @@ from .._charts import Chart, before_after_chart, equity_chart, funnel_chart, wai
 from .._charts._funnel import reached
 from .._charts._published import about, shown
 from .._wording import measure_name, plain
-from ..records import AuditStage, PublishedAudit, PublishedChange, PublishedCosts, PublishedFunnel, PublishedLadder, PublishedTable
+from ..records import AuditStage, PublishedAudit, PublishedChange, PublishedCosts, PublishedFunnel, PublishedLadder, PublishedTable, PublishedWellbys
 from ._parts import KeyFigure, ReportTable, Section, counts_by, counts_of
 
-__all__ = ["after", "area", "change", "cost", "equity", "journey", "key_figures", "pounds", "wait"]
+__all__ = ["after", "area", "change", "cost", "equity", "journey", "key_figures", "pounds", "wait", "worth"]
 
 _CLAIMS = {
     "mean_of_pairs": "The average of those who answered both times",
@@ -133,6 +133,28 @@ def cost(costs: PublishedCosts) -> Section:
     return Section("cost", "What it cost", said or ["Too few people came for a figure to be published."], [], [])
 
 
+def worth(found: PublishedWellbys) -> Section:
+    """What the change might be worth, with everything that was assumed beside it."""
+    assumed, people = found.assumed, found.points_each.people
+    said = [
+        f"One WELLBY is one point of life satisfaction, on the scale from 0 to 10, of one person for one year. It was assumed that a difference lasts {assumed.years:g} "
+        f"{'year' if assumed.years == 1 else 'years'}, and that without the activity life satisfaction would have changed by {assumed.change_without:+g} points ({assumed.source}).",
+    ]
+    amounts = (found.worth, found.worth_at_least, found.worth_at_most)
+    if found.wellbys is None or people is None or any(amount is None for amount in amounts):
+        said.append("Too few people are behind it for a figure to be published.")
+    else:
+        middle, low, high = (pounds((amount or 0) / 100) for amount in amounts)
+        said.append(
+            f"Under these assumptions the people who answered both times, about {people} of them, come to {found.wellbys:,.1f} WELLBYs, between {found.at_least:,.1f} and {found.at_most:,.1f}: "
+            f"{middle} at prices of {found.figure.price_year}, between {low} and {high}."
+        )
+    caveats = ReportTable("What the figure is not good for", ("Caveat",), [(caveat,) for caveat in found.figure.caveats])
+    said.append(f"Source of the figure: {found.figure.source}.")
+    return Section("worth", "What it might be worth", said, [], [caveats])
+
+
 def pounds(value: float) -> str:
     """Money, to the pound where there are many of them."""
-    return f"£{value:,.0f}" if value >= 100 else f"£{value:,.2f}"
+    sign = "-" if value < 0 else ""
+    return f"{sign}£{abs(value):,.0f}" if abs(value) >= 100 else f"{sign}£{abs(value):,.2f}"

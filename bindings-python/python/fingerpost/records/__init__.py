@@ -505,6 +505,7 @@ from .evaluation import (
     PublishedCosts,
     PublishedFunnel,
     PublishedLadder,
+    PublishedWellbys,
     WellbyFigure,
     WellbyQuestion,
 )
@@ -854,6 +855,7 @@ __all__ = [
     "PublishedNumber",
     "PublishedRate",
     "PublishedTable",
+    "PublishedWellbys",
     "Question",
     "QuestionList",
     "Ranking",

@@ -9,7 +9,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal, Optional, Sequence, Tuple, Union
 
-from .._codec import Codec, Date, Many, Nested, Truth, Whole
+from .._codec import Codec, Date, Many, Nested, Real, Truth, Whole
 from .._record import Field, Record
 from .._views import PublishedChangeView, PublishedFunnelView, PublishedLadderView
 from .findings import Code, Issue
@@ -44,6 +44,7 @@ __all__ = [
     "PublishedCosts",
     "PublishedFunnel",
     "PublishedLadder",
+    "PublishedWellbys",
     "WellbyFigure",
     "WellbyQuestion",
 ]
@@ -1196,4 +1197,78 @@ class PublishedLadder(PublishedLadderView, Record):
     _reader = "PublishedLadder"
     _fields = (
         Field("rungs", "rungs", Nested(PublishedTable), True),
+    )
+
+
+@dataclass(frozen=True, init=False, repr=False)
+class PublishedWellbys(Record):
+    """WELLBYs as they may be published: worked out anew from what is published of the people and their points, and
+    from nothing else.
+
+    People and points as they are would say how many people there were to the last of them.
+
+    Parameters
+    ----------
+    assumed : WellbyQuestion
+        What was assumed.
+    figure : WellbyFigure
+        The figure, with its year and its caveats.
+    points_each : PublishedNumber
+        How many points each gained on average, beyond what they would have without, to two decimals; and how many
+        people that is about.
+    wellbys : float, optional
+        How many WELLBYs that is, all people together, to two decimals; none where too few people are behind it.
+    at_least : float, optional
+        Where that lies by the interval of the mean change: at least.
+    at_most : float, optional
+        At most.
+    worth : Pence, optional
+        What they are worth by the recommended figure, in the prices of its year.
+    worth_at_least : Pence, optional
+        What they are worth by the lower figure and the lower end of the interval.
+    worth_at_most : Pence, optional
+        What they are worth by the higher figure and the higher end.
+    """
+
+    __slots__ = (
+        "assumed", "figure", "points_each", "wellbys", "at_least", "at_most", "worth", "worth_at_least",
+        "worth_at_most",
+    )
+
+    assumed: WellbyQuestion
+    figure: WellbyFigure
+    points_each: PublishedNumber
+    wellbys: Optional[float]
+    at_least: Optional[float]
+    at_most: Optional[float]
+    worth: Optional[Pence]
+    worth_at_least: Optional[Pence]
+    worth_at_most: Optional[Pence]
+
+    def __init__(
+        self,
+        *,
+        assumed: WellbyQuestion,
+        figure: WellbyFigure,
+        points_each: PublishedNumber,
+        wellbys: Optional[float] = None,
+        at_least: Optional[float] = None,
+        at_most: Optional[float] = None,
+        worth: Optional[Pence] = None,
+        worth_at_least: Optional[Pence] = None,
+        worth_at_most: Optional[Pence] = None,
+    ) -> None:
+        self._fill((assumed, figure, points_each, wellbys, at_least, at_most, worth, worth_at_least, worth_at_most))
+
+    _reader = "PublishedWellbys"
+    _fields = (
+        Field("assumed", "assumed", Nested(WellbyQuestion), True),
+        Field("figure", "figure", Nested(WellbyFigure), True),
+        Field("points_each", "points_each", Nested(PublishedNumber), True),
+        Field("wellbys", "wellbys", Real(), False, None),
+        Field("at_least", "at_least", Real(), False, None),
+        Field("at_most", "at_most", Real(), False, None),
+        Field("worth", "worth", Whole(), False, None),
+        Field("worth_at_least", "worth_at_least", Whole(), False, None),
+        Field("worth_at_most", "worth_at_most", Whole(), False, None),
     )

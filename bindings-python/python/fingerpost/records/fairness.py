@@ -193,7 +193,7 @@ class GroupExposure(Record):
     group : NonEmpty
         The group.
     exposure : PublishedNumber
-        The mean.
+        The mean, to two decimals.
     """
 
     __slots__ = ("group", "exposure")

@@ -6,6 +6,7 @@ pub mod cost;
 pub mod disclosure;
 pub mod fairness;
 pub mod funnel;
+mod going;
 pub mod plan;
 pub mod publish;
 mod raw;

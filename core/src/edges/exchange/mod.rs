@@ -10,6 +10,7 @@ pub mod open_active;
 pub mod open_referral;
 pub mod osm;
 pub mod outcomes;
+pub mod paths;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod sheets;

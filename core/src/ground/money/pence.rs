@@ -30,6 +30,11 @@ impl Pence {
     /// Nothing to pay.
     pub const ZERO: Self = Self(0);
 
+    /// The whole pence nearest to an amount; the least or the most there is, beyond what fits.
+    pub(crate) fn rounded(amount: f64) -> Self {
+        Self(format!("{:.0}", amount.round()).parse().unwrap_or(if amount < 0.0 { i64::MIN } else { i64::MAX }))
+    }
+
     /// The sum of two amounts.
     ///
     /// # Errors

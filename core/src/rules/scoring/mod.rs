@@ -10,7 +10,7 @@ mod scored_reading;
 
 pub use readings::reading_issues;
 pub use score::score_reading;
-pub(crate) use score::scored;
+pub(crate) use score::{scale_score, scored};
 pub use scored_reading::{ScaleScore, ScoredReading};
 
 #[cfg(test)]

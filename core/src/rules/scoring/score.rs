@@ -5,6 +5,7 @@ use super::combine::combined;
 use super::given::possible;
 use super::{ScaleScore, ScoredReading};
 use crate::ground::error::{Code, Issue, Result};
+use crate::ground::number::Hundredths;
 use crate::model::outcome::{Measure, Measures, OutcomeReading, Scale};
 use std::collections::BTreeMap;
 
@@ -31,6 +32,14 @@ use std::collections::BTreeMap;
 /// [`Code::OutcomeMeasureUnknown`] where nothing is known of how the measure is scored.
 pub fn score_reading(measures: &Measures, reading: &OutcomeReading) -> Result<ScoredReading> {
     Ok(scored(measures.require(&reading.instrument)?, reading))
+}
+
+/// The score of one scale, as [`scored`] has it, without all it says beside.
+pub(crate) fn scale_score(measure: &Measure, scale: &Scale, reading: &OutcomeReading) -> Option<Hundredths> {
+    if reading.score.is_some() {
+        return scored(measure, reading).score(scale.id.as_str());
+    }
+    scale.converted(combined(measure, scale, &usable(measure, &reading.answers).0)?)
 }
 
 /// The same of a measure that is at hand.

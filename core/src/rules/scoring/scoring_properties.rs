@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::score_reading;
+use super::{scale_score, score_reading};
 use crate::ground::number::Hundredths;
 use crate::ground::text::NonEmpty;
 use crate::model::outcome::{
@@ -29,7 +29,10 @@ fn score(measures: &Measures, answers: &[Option<i32>]) -> Option<Hundredths> {
         answers: answers.iter().enumerate().filter_map(answer).collect(),
         ..OutcomeReading::new("x-a:b".parse().unwrap(), OutcomePoint::Start, on)
     };
-    score_reading(measures, &reading).unwrap().scales[0].score
+    let found = score_reading(measures, &reading).unwrap().scales[0].score;
+    let measure = &measures.all()[measures.all().len() - 1];
+    assert_eq!(scale_score(measure, &measure.scales[0], &reading), found, "the shorter way comes to the same");
+    found
 }
 
 fn items() -> impl Strategy<Value = Vec<((i32, i32, bool), i32)>> {

@@ -1,4 +1,4 @@
-use super::{reading_issues, score_reading};
+use super::{reading_issues, scale_score, score_reading};
 use crate::ground::error::Code;
 use crate::ground::number::Hundredths;
 use crate::ground::text::NonEmpty;
@@ -24,6 +24,10 @@ fn given(instrument: Instrument, score: &str) -> OutcomeReading {
 
 fn codes(reading: &OutcomeReading) -> Vec<(Code, String)> {
     let scored = score_reading(Measures::builtin(), reading).unwrap();
+    let measure = Measures::builtin().get(&reading.instrument).unwrap();
+    for (scale, found) in measure.scales.iter().zip(&scored.scales) {
+        assert_eq!(scale_score(measure, scale, reading), found.score, "the shorter way comes to the same");
+    }
     scored.issues.into_iter().map(|issue| (issue.code, issue.path)).collect()
 }
 

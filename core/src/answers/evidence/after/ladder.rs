@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::rung::LadderRung;
+use crate::answers::evidence::going::Going;
 use crate::answers::evidence::raw::raw;
 use crate::ground::time::Date;
-use crate::model::referral::{FollowUpPoint, ReferralView, SessionOutcome};
+use crate::model::referral::{FollowUpPoint, ReferralPath, ReferralView, SessionOutcome};
 
 raw! {
     /// How many stand on a rung.
@@ -64,10 +65,20 @@ raw! {
 /// The ladder of everybody who came at least once and whose referral has ended, on a day.
 #[must_use]
 pub fn ladder(views: &[ReferralView], on: Date) -> Ladder {
-    let came = |view: &&ReferralView| view.sessions.iter().any(|session| session.outcome == SessionOutcome::Attended);
-    let counted = || views.iter().filter(came).filter(|view| !view.follow_ups.is_empty());
-    let rung = |view: &ReferralView, point: FollowUpPoint| {
-        let standing = view.follow_ups.iter().find(|standing| standing.point == point && standing.due <= on)?;
+    ladder_of(views, on)
+}
+
+/// The same of paths, as [`read_paths`](crate::read_paths) finds them in tables.
+#[must_use]
+pub fn ladder_of_paths(paths: &[ReferralPath], on: Date) -> Ladder {
+    ladder_of(paths, on)
+}
+
+fn ladder_of<G: Going>(views: &[G], on: Date) -> Ladder {
+    let came = |view: &&G| view.sessions().iter().any(|session| session.outcome == SessionOutcome::Attended);
+    let counted = || views.iter().filter(came).filter(|view| !view.follow_ups().is_empty());
+    let rung = |view: &G, point: FollowUpPoint| {
+        let standing = view.follow_ups().iter().find(|standing| standing.point == point && standing.due <= on)?;
         Some(LadderRung::of(standing))
     };
     let mut moves = BTreeMap::new();

@@ -8,7 +8,7 @@ mod scenario;
 
 pub use fragility::{AreaFragility, FundingScenario, ProviderStanding, area_fragility};
 pub use funder::FunderLoss;
-pub use ladder::{Ladder, LadderMove, LadderPoint, RungCount, ladder};
+pub use ladder::{Ladder, LadderMove, LadderPoint, RungCount, ladder, ladder_of_paths};
 pub use rung::LadderRung;
 pub use scenario::{LossSpread, ScenarioOutcome};
 

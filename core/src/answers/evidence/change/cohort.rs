@@ -8,7 +8,7 @@ use crate::ground::id::ReferralId;
 use crate::ground::number::Hundredths;
 use crate::ground::time::Date;
 use crate::model::outcome::{Measure, OutcomePoint, OutcomeReading, Scale};
-use crate::rules::scoring::scored;
+use crate::rules::scoring::scale_score;
 
 raw! {
     /// How many of everybody have a score at a point, and how many have none.
@@ -74,7 +74,7 @@ pub(super) fn cohort(measure: &Measure, scale: &Scale, everybody: &[ReferralId],
             issues.push(Issue::warning(Code::EvidenceOutsideCohort, format!("/readings/{index}/referral"), detail));
             continue;
         };
-        let score = scored(measure, reading).score(scale.id.as_str());
+        let score = scale_score(measure, scale, reading);
         if let Some(person) = people.get_mut(*place) {
             person.take(reading.point, reading.on, score);
         }

@@ -74,7 +74,7 @@ pub fn wellbys(change: &OutcomeChange, question: &WellbyQuestion) -> Result<Well
     let mean = change.mean().unwrap_or_default();
     let (low, high) = change.interval().as_ref().map_or((mean, mean), |interval| (*interval.low(), *interval.high()));
     let figure = wellby_figure();
-    let worth = |wellbys: f64, each: Pence| pence(wellbys * crate::ground::number::real(i128::from(each.0)));
+    let worth = |wellbys: f64, each: Pence| Pence::rounded(wellbys * crate::ground::number::real(i128::from(each.0)));
     let (low, high) = (count(low), count(high));
     // Below zero the higher figure is the lower worth.
     let lower = worth(low, figure.low).min(worth(low, figure.high));
@@ -90,9 +90,4 @@ pub fn wellbys(change: &OutcomeChange, question: &WellbyQuestion) -> Result<Well
         worth_at_most: higher,
         figure,
     })
-}
-
-/// The whole pence nearest to an amount.
-fn pence(amount: f64) -> Pence {
-    Pence(format!("{:.0}", amount.round()).parse().unwrap_or(if amount < 0.0 { i64::MIN } else { i64::MAX }))
 }

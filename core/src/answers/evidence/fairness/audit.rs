@@ -250,7 +250,8 @@ impl Column {
                     .publish(people)
                     .and_then(|people| i64::try_from(people).ok())
                     .is_some_and(|people| rule.behind(people).0 >= FEWEST);
-                let mean = if enough { mean } else { f64::NAN };
+                // With more decimals a mean would tell how many people it is of.
+                let mean = if enough { (mean * 100.0).round() / 100.0 } else { f64::NAN };
                 GroupExposure::new(name.clone(), rule.publish_figure(people, mean))
             })
             .collect();

@@ -65,6 +65,23 @@ impl GapAudit {
         at: Timestamp,
         threads: NonZeroUsize,
     ) -> Result<Self> {
+        Self::heeding(directory, policy, clients, strata, at, threads, &|_| true)
+    }
+
+    /// The same, heeding whoever waits for it: `heed` is told now and then how many answers are there, of [`Self::answers`] in all, by any of the
+    /// threads, and says whether to go on.
+    ///
+    /// # Errors
+    /// As for [`new`](Self::new); [`Code::CatalogueAnswerStopped`] where `heed` says to stop.
+    pub fn heeding(
+        directory: &Directory,
+        policy: &Policy,
+        clients: &[Client],
+        strata: &Strata,
+        at: Timestamp,
+        threads: NonZeroUsize,
+        heed: &(dyn Fn(usize) -> bool + Sync),
+    ) -> Result<Self> {
         if stands_twice(clients) {
             return Err(FingerpostError::invalid(Code::AuditPeople, "a client stands twice among the people of an audit"));
         }
@@ -72,11 +89,12 @@ impl GapAudit {
         let spoken = languages(clients);
         let anywhere = directory.sites.iter().find_map(|site| site.point);
         let mut worlds = Vec::new();
-        for world in World::ALL {
+        for (number, world) in World::ALL.into_iter().enumerate() {
+            let before = number * clients.len();
             let catalogue = Catalogue::new(world.directory(directory, at.uk_date(), &spoken))?;
             let index = Matcher::new(catalogue, policy.clone())?.index(at)?;
             let asked: Vec<Client> = clients.iter().map(|client| world.client(client, anywhere)).collect();
-            let answers = index.placings_of_many(&asked, 0, threads, &|_| true)?;
+            let answers = index.placings_of_many(&asked, 0, threads, &|done| heed(before + done))?;
             let mut counts = vec![(0_u64, 0_u64); groups.len()];
             for answer in answers {
                 let group = strata.group(&answer.client);
@@ -89,6 +107,12 @@ impl GapAudit {
             worlds.push(counts);
         }
         Ok(Self { name: strata.name().clone(), groups, worlds })
+    }
+
+    /// How many answers an audit of so many clients takes.
+    #[must_use]
+    pub const fn answers(clients: usize) -> usize {
+        clients.saturating_mul(World::ALL.len())
     }
 
     /// The gap between the groups that lie furthest apart in this world, as it may be published.

@@ -59,7 +59,7 @@ record! {
     GroupExposure {
         /// The group.
         group: NonEmpty,
-        /// The mean.
+        /// The mean, to two decimals.
         exposure: PublishedNumber,
     }
 }

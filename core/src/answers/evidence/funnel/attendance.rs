@@ -1,7 +1,8 @@
 //! Who came to the first session, to the second, and so on.
 
+use crate::answers::evidence::going::Going;
 use crate::answers::evidence::raw::raw;
-use crate::model::referral::{ReferralView, SessionOutcome};
+use crate::model::referral::SessionOutcome;
 
 raw! {
     /// What became of everybody's so-many-eth session.
@@ -19,10 +20,10 @@ raw! {
     }
 }
 
-pub(super) fn attendance<'v>(views: impl Iterator<Item = &'v ReferralView>) -> Vec<SessionAttendance> {
+pub(super) fn attendance<'v, G: Going + 'v>(views: impl Iterator<Item = &'v G>) -> Vec<SessionAttendance> {
     let mut found: Vec<SessionAttendance> = Vec::new();
     for view in views {
-        for (place, session) in view.sessions.iter().enumerate() {
+        for (place, session) in view.sessions().iter().enumerate() {
             if place == found.len() {
                 let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
                 found.push(SessionAttendance { session: number, attended: 0, told_in_advance: 0, no_notice: 0, cancelled: 0 });

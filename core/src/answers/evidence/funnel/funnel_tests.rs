@@ -1,9 +1,10 @@
 use proptest::prelude::*;
 
-use super::{FunnelQuestion, FunnelStage, funnel};
+use super::{FunnelQuestion, FunnelStage, funnel, funnel_of_paths};
+use crate::answers::evidence::after::{ladder, ladder_of_paths};
 use crate::answers::evidence::views::{because, followed, found, sessions, view};
 use crate::ground::error::Code;
-use crate::model::referral::{FollowUpPoint, ReasonCode, ReferralState as S, ReferralView};
+use crate::model::referral::{FollowUpPoint, ReasonCode, ReferralPath, ReferralState as S, ReferralView};
 
 const TO_CONFIRMED: [S; 6] = [S::Identified, S::Conversation, S::Shortlisted, S::Offered, S::Accepted, S::Confirmed];
 
@@ -96,5 +97,18 @@ proptest! {
             prop_assert_eq!(completed, step.not_due() + step.independent() + step.stopped() + step.unknown());
         }
         prop_assert_eq!(*found.waiting().people(), *found.referrals());
+    }
+}
+
+proptest! {
+    /// A path tells the funnel what its view does.
+    #[test]
+    fn views_and_their_paths_are_counted_alike(picked in prop::collection::vec(0..12_usize, 0..40)) {
+        let all = views();
+        let views: Vec<ReferralView> = picked.into_iter().map(|index| all[index].clone()).collect();
+        let paths: Vec<ReferralPath> = views.iter().map(ReferralPath::from).collect();
+        prop_assert!(funnel(&views, &question()).unwrap() == funnel_of_paths(&paths, &question()).unwrap());
+        let on = question().on;
+        prop_assert!(ladder(&views, on) == ladder_of_paths(&paths, on));
     }
 }

@@ -5,12 +5,13 @@ use super::journey::Journey;
 use super::loss::{FunnelLoss, Losses};
 use super::stage::FunnelStage;
 use super::waiting::{WaitEnd, WaitingTimes, waiting_times};
+use crate::answers::evidence::going::Going;
 use crate::answers::evidence::raw::raw;
 use crate::answers::evidence::statistics::normal_quantile;
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::record::record;
 use crate::ground::time::Date;
-use crate::model::referral::{FollowUpPoint, ReferralState, ReferralView};
+use crate::model::referral::{FollowUpPoint, ReferralPath, ReferralState, ReferralView};
 
 record! {
     /// What is asked about referrals on their way.
@@ -108,6 +109,18 @@ raw! {
 /// # Errors
 /// [`Code::EvidenceQuestion`] where a figure of the question cannot be, [`Code::EvidenceMoment`] where a view is of a later day.
 pub fn funnel(views: &[ReferralView], question: &FunnelQuestion) -> Result<Funnel> {
+    funnel_of(views, question)
+}
+
+/// The same of paths, as [`read_paths`](crate::read_paths) finds them in tables.
+///
+/// # Errors
+/// As for [`funnel`].
+pub fn funnel_of_paths(paths: &[ReferralPath], question: &FunnelQuestion) -> Result<Funnel> {
+    funnel_of(paths, question)
+}
+
+fn funnel_of<G: Going>(views: &[G], question: &FunnelQuestion) -> Result<Funnel> {
     let wrong = |code, place: String, detail: &str| Err(FingerpostError::invalid(code, detail).at(place));
     let most = question.most_percent.unwrap_or(50);
     if most > 99 {
@@ -122,11 +135,11 @@ pub fn funnel(views: &[ReferralView], question: &FunnelQuestion) -> Result<Funne
         let detail = "an interval holds the truth 50 to 99 times in a hundred";
         return wrong(Code::EvidenceQuestion, "/confidence_percent".to_owned(), detail);
     }
-    if let Some(place) = views.iter().position(|view| view.at.uk_date() > question.on) {
+    if let Some(place) = views.iter().position(|view| view.seen_at().uk_date() > question.on) {
         let detail = "the view is of a later day than the one that is asked about";
         return wrong(Code::EvidenceMoment, format!("/views/{place}/at"), detail);
     }
-    let counted = || views.iter().filter(|view| view.state != ReferralState::EnteredInError);
+    let counted = || views.iter().filter(|view| view.standing().0 != ReferralState::EnteredInError);
     let journeys: Vec<Journey<'_>> = counted().map(|view| Journey::of(view, most)).collect();
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let attendance = attendance(counted());
@@ -167,7 +180,7 @@ fn independent(point: FollowUpPoint, journeys: &[Journey<'_>], on: Date) -> Inde
     let mut found = IndependentStep { point, completed: 0, not_due: 0, independent: 0, stopped: 0, unknown: 0 };
     for journey in journeys.iter().filter(|journey| journey.stage == FunnelStage::Completed) {
         found.completed += 1;
-        let standing = journey.view.follow_ups.iter().find(|standing| standing.point == point);
+        let standing = journey.follow_ups.iter().find(|standing| standing.point == point);
         let said = standing.and_then(|standing| standing.found.as_ref()).filter(|said| said.reached);
         let due = standing.is_some_and(|standing| standing.due <= on);
         *match said.and_then(|said| said.in_contact) {

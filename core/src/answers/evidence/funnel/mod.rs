@@ -9,7 +9,7 @@ mod waiting;
 
 pub use attendance::SessionAttendance;
 pub use loss::FunnelLoss;
-pub use many::{Funnel, FunnelQuestion, FunnelStep, IndependentStep, funnel};
+pub use many::{Funnel, FunnelQuestion, FunnelStep, IndependentStep, funnel, funnel_of_paths};
 pub use stage::FunnelStage;
 pub use waiting::{WaitingStep, WaitingTimes};
 

@@ -5,10 +5,12 @@ mod figure;
 mod funnel;
 mod ladder;
 mod table;
+mod wellbys;
 
 pub use change::PublishedChange;
 pub use funnel::{PublishedCosts, PublishedFunnel};
 pub use ladder::PublishedLadder;
+pub use wellbys::PublishedWellbys;
 
 #[cfg(test)]
 mod publish_tests;

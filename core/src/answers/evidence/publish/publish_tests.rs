@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use crate::answers::evidence::after::ladder;
 use crate::answers::evidence::change::{ChangeQuestion, OutcomeChange, paired_change};
-use crate::answers::evidence::cost::costs;
+use crate::answers::evidence::cost::{WellbyQuestion, costs, wellbys};
 use crate::answers::evidence::disclosure::{DisclosureRule, PublishedTable};
 use crate::answers::evidence::funnel::{FunnelQuestion, funnel};
 use crate::answers::evidence::views::{followed, found, sessions, view};
@@ -15,10 +15,14 @@ use crate::model::referral::{FollowUpPoint, ReferralState as S, ReferralView};
 
 /// So many people who rose from 5 to 6 or 8 in turn, and so many who were lost.
 fn change(pairs: usize, lost: usize) -> OutcomeChange {
+    change_of("happy", pairs, lost)
+}
+
+fn change_of(scale: &str, pairs: usize, lost: usize) -> OutcomeChange {
     let id = |person: usize| ReferralId::new(format!("r-{person}")).unwrap();
     let reading = |person, point, value| OutcomeReading {
         referral: Some(id(person)),
-        answers: vec![ItemAnswer::new(NonEmpty::new("happy").unwrap(), value)],
+        answers: vec![ItemAnswer::new(NonEmpty::new(scale).unwrap(), value)],
         ..OutcomeReading::new(Instrument::Ons4, point, "2026-11-23".parse().unwrap())
     };
     let both = |person| {
@@ -28,7 +32,7 @@ fn change(pairs: usize, lost: usize) -> OutcomeChange {
     let readings: Vec<OutcomeReading> = (0..pairs).flat_map(both).collect();
     let cohort: Vec<ReferralId> = (0..pairs + lost).map(id).collect();
     let question = ChangeQuestion {
-        scale: Some(NonEmpty::new("happy").unwrap()),
+        scale: Some(NonEmpty::new(scale).unwrap()),
         important_change: Some(ImportantChange::new(Hundredths::whole(2), NonEmpty::new("ours").unwrap())),
         ..ChangeQuestion::new(Instrument::Ons4, OutcomePoint::Start, OutcomePoint::End)
     };
@@ -91,6 +95,28 @@ fn the_funnel_the_costs_and_the_ladder_leave_by_a_rule() {
     assert_eq!(few.published(&rule).unwrap().median_wait_days.unwrap().value, None);
     assert_safe(&ladder(&views(40, 3), "2028-06-01".parse().unwrap()).published(&rule).unwrap().rungs);
     assert!(funnel(&[], &question).unwrap().published(&rule).is_ok());
+}
+
+#[test]
+fn wellbys_are_worked_out_from_what_is_published() {
+    let assumed = WellbyQuestion::new(Hundredths(50), Hundredths(50), NonEmpty::new("a comparison group").unwrap());
+    let published =
+        |pairs, rule: &DisclosureRule| wellbys(&change_of("satisfaction", pairs, 3), &assumed).unwrap().published(rule);
+    let found = published(41, &DisclosureRule::default());
+    // 41 people gained 1.976 points, less 0.5, for half a year: told are 40 people and 1.48 points.
+    assert_eq!((found.points_each.people, found.points_each.value), (Some(40), Some(1.48)));
+    assert_eq!((found.wellbys, found.worth), (Some(29.6), Some(Pence(38_480_000))));
+    assert!(found.at_least < found.wellbys && found.wellbys < found.at_most);
+    assert!(found.worth_at_least < found.worth && found.worth < found.worth_at_most);
+    // Nobody reads from them whether 40 or 42 people were behind them.
+    assert_eq!(
+        published(40, &DisclosureRule::default()).points_each.people,
+        published(42, &DisclosureRule::default()).points_each.people
+    );
+    let strict = DisclosureRule { suppress_up_to: 50, figures_from: 51, ..DisclosureRule::default() };
+    let hidden = published(41, &strict);
+    let worth = (hidden.worth, hidden.worth_at_least, hidden.worth_at_most);
+    assert_eq!((hidden.points_each.value, hidden.wellbys, hidden.at_most, worth), (None, None, None, (None, None, None)));
 }
 
 proptest! {

@@ -1,6 +1,7 @@
 package org.fingerpost.conformance
 
 import com.fasterxml.jackson.databind.JsonNode
+import java.time.Instant
 import java.time.LocalDate
 import java.util.Locale
 import org.fingerpost.*
@@ -49,6 +50,16 @@ object Evidence {
             "not_collected" to plan.notCollected.map { one -> mapOf("what" to one.what.value, "code" to one.code.dotted) },
             "notes" to issues(plan.notes),
         )
+    }
+
+    fun due(it: JsonNode): Any = measures(it).use { measures ->
+        val view = checkNotNull(Histories.recorded(null, Histories.events(it["events"])).first).view(Instant.parse(it["at"].asText()))
+        measures.plan(facts(it["facts"])).due(view, readings(it), LocalDate.parse(it["on"].asText())).map { one ->
+            mapOf(
+                "instrument" to one.instrument.word, "name" to one.name.value, "point" to one.point.word, "due" to one.due.toString(),
+                "overdue" to one.overdue,
+            )
+        }
     }
 
     private fun issues(it: List<Issue>) = it.map { issue -> mapOf("code" to issue.code.dotted, "path" to issue.path) }

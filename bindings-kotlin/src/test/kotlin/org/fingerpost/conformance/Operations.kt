@@ -67,6 +67,7 @@ object Operations {
         "scores" to { it -> Evidence.scores(it) },
         "client_change" to { it -> Evidence.change(it) },
         "evaluation_plan" to { it -> Evidence.plan(it) },
+        "due_measures" to { it -> Evidence.due(it) },
         "places" to { it -> Vacancies.answer(it) },
         "open_referral" to { it -> Exchange.feed(it) },
         "open_referral_written" to { it -> Exchange.feedWritten(it) },

@@ -1,0 +1,1 @@
+"""The evidence of a large caseload, beside pandas making the same tables."""

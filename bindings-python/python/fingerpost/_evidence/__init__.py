@@ -1,0 +1,1 @@
+"""The parts of `fingerpost.evidence`, each in a file of its own."""
