@@ -23,19 +23,19 @@ use crate::model::partner::Partner;
 use crate::model::theme::ThemeId;
 
 impl MatchIndex {
-    /// The index as one file, with what clients have asked for until now and every barrier, feature and theme that stands in a table or that the
-    /// directory speaks of.
+    /// The index as one file, with every barrier, feature and theme that stands in a table or that the directory speaks of.
     ///
-    /// [`SavedIndex::open`](crate::SavedIndex::open) answers from it without the catalogue, also those who ask for any of them together. The same index gives the same bytes, on every machine.
-    /// Columns that nobody has asked for yet are made first, so that it takes longer than building.
+    /// [`SavedIndex::open`](crate::SavedIndex::open) answers from it without the catalogue, also those who ask for any of them together. The same index gives
+    /// the same bytes on every machine, whoever has asked it anything before: nothing of them is in the file. Columns that nobody has asked for
+    /// yet are made first, so that it takes longer than building.
     ///
     /// # Errors
     /// As [`placings`](Self::placings).
     pub fn save(&self) -> Result<Vec<u8>> {
         // Where so much was asked before that old columns made room for these, the second time has room for all.
         self.engine.make_ready()?;
-        self.engine.make_ready()?;
-        self.engine.write()
+        let ready = self.engine.make_ready()?;
+        self.engine.write(&ready)
     }
 }
 
@@ -45,24 +45,27 @@ pub(super) fn origin(matcher: &Matcher) -> Result<Origin> {
 }
 
 impl Engine {
-    /// Makes the columns of all that clients may be expected to ask.
-    fn make_ready(&self) -> Result<()> {
+    /// Makes the columns of all that clients may be expected to ask, and says which those are: the numbers of their rules and their asks.
+    fn make_ready(&self) -> Result<BTreeSet<(usize, String)>> {
         let policy = self.records.matcher().policy();
+        let mut ready = BTreeSet::new();
         for client in expected(self.records.matcher().catalogue())? {
             for (number, rule) in Rule::all().enumerate() {
                 for ask in rule.check.asks(&client, policy) {
                     self.column(number, &rule, &ask, &client)?;
+                    ready.insert((number, ask.name.into_owned()));
                 }
             }
         }
-        Ok(())
+        Ok(ready)
     }
 
-    fn write(&self) -> Result<Vec<u8>> {
+    fn write(&self, ready: &BTreeSet<(usize, String)>) -> Result<Vec<u8>> {
         let matcher = self.records.matcher();
         let catalogue = matcher.catalogue();
         let kept = self.kept.read().map_err(broken)?;
-        let columns = kept.columns();
+        let columns: Vec<_> =
+            kept.columns().into_iter().filter(|(rule, ask, _)| ready.contains(&(*rule, (*ask).to_owned()))).collect();
         let (samples, speaking) =
             spokespeople(&self.ground, &columns.iter().map(|(_, _, column)| &***column).collect::<Vec<_>>());
         let rules: Vec<Rule> = Rule::all().collect();
