@@ -95,8 +95,22 @@ notebooks: python ## Run the notebooks again and keep what they show
 	$(PY) bindings-python/tools/execute_notebooks.py examples/python/*.ipynb
 
 .PHONY: bench
-bench: ## Measure: recurrences, postcodes, matching, referrals, the store, formats
+bench: bench-rust bench-python bench-calls bench-evidence bench-peers ## Measure everything (an hour); what is not installed is left out with the reason
+
+.PHONY: bench-rust
+bench-rust: ## Measure in Rust: recurrences, postcodes, matching, areas, referrals, the store, formats, evidence
 	$(CARGO) bench --locked -p fingerpost --features sqlite
+
+.PHONY: bench-calls
+bench-calls: $(VENV)/.ready ## Measure what a call costs from Python and from Kotlin, beside the same call in Rust
+	$(CARGO) build --locked --release -p fingerpost --example calls
+	$${CARGO_TARGET_DIR:-target}/release/examples/calls build/calls
+	VIRTUAL_ENV=$(CURDIR)/$(VENV) $(VENV)/bin/maturin develop --quiet --locked --release -m bindings-python/Cargo.toml
+	$(PY) bindings-python/bench/calls.py build/calls
+	bindings-kotlin/generate.sh
+	$(CARGO) build --locked --release -p fingerpost-kotlin
+	FINGERPOST_CALLS=$(CURDIR)/build/calls $(MVN) -q test -Dtest=CallsBench \
+		-Dnative.argument=-Djna.library.path=$(abspath $(or $(CARGO_TARGET_DIR),target))/release
 
 .PHONY: bench-python
 bench-python: $(VENV)/.ready ## Measure how formats are read from Python, beside json and fhir.resources

@@ -10,8 +10,8 @@ use crate::{MatchIndex, Matcher};
 /// which takes a phone many times as long to read. It may be used from any thread.
 ///
 /// What it cannot say is why: reasons, plans and questions are made from the records. Show the placings, read the catalogue meanwhile, and ask
-/// `withMatcher`. Clients who ask for what nobody had asked for when it was saved, and those who are to be kept apart from somebody, are answered only
-/// then: until then they get an error, never a guess.
+/// `withMatcher`. It answers everybody, but for those who ask for a barrier that stands in no table: until then they get an error, never a guess. The first
+/// who asks for features of their own that would do, or for several themes to be avoided, waits while that is put together from what the file knows of each.
 ///
 /// The checksum finds damage, not malice: take the file from where you take the directory.
 #[derive(Debug, uniffi::Object)]

@@ -32,6 +32,10 @@ def normalized(clients):
 
 
 TABLES = {
+    "clients_table": fp.clients_table,
+    "clients_table, in pandas": lambda clients: fp.clients_table(clients).to_pandas(),
+    "clients_table, in pandas with types": lambda clients: fp.clients_table(clients).to_pandas(types_mapper=pandas.ArrowDtype),
+    "clients_table, in polars": lambda clients: polars.from_arrow(fp.clients_table(clients)),
     "pandas": lambda clients: pandas.DataFrame(rows(clients)),
     "pandas, normalized": normalized,
     "pandas, an index of its own": lambda clients: pandas.DataFrame(rows(clients)).set_index("id", drop=False)[::1],
@@ -53,6 +57,18 @@ def test_a_table_is_answered_as_the_list(index, clients, kind):
     expected = index.rank_many(many, progress=False)
     found = index.rank_many(TABLES[kind](many), progress=False)
     assert [table.to_csv() for table in found] == [table.to_csv() for table in expected]
+
+
+def test_columns_are_the_same_whatever_the_clients_say(clients):
+    plain = fp.Client(id="c-1", need="low", route="link_worker")
+    told = {fp.clients_table(some).schema for some in ([], [plain], clients)}
+    assert len(told) == 1 and told.pop().names == [field.key for field in fp.Client._fields]
+    apart = [fp.KeepApartPartner(id="p"), fp.KeepApartSite(id="s"), fp.KeepApartActivity(id="a")]
+    free = fp.FreeTime(day="tuesday", from_="09:30", to="12:00")
+    full = [*clients, plain.replace(keep_apart=apart, free_times=[free], group_limit=6), plain.replace(free_times=[])]
+    from fingerpost._client_tables import rows_of
+
+    assert [fp.Client.from_dict(row) for row in rows_of(fp.clients_table(full))] == full
 
 
 def test_more_rows_than_are_read_at_once_keep_their_order(index, clients):

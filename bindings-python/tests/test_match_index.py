@@ -106,6 +106,19 @@ def test_other_threads_go_on_meanwhile(newport, clients):
     assert len(ticks) > 2
 
 
+def test_ctrl_c_is_heeded_within_a_tenth_of_a_second(newport, clients):
+    """The best of a few: where others have the processors, any single one may wait for its turn."""
+    index, many = newport.index(at=AT), clients * 20_000
+    waited = []
+    for _ in range(8):
+        with interrupted(0.7) as sent:
+            index.rank_many(many, progress=False)
+        waited.append(time.monotonic() - sent[-1])
+        if waited[-1] <= 0.1:
+            return
+    raise AssertionError(f"no Ctrl-C was heeded within a tenth of a second: {waited}")
+
+
 def test_ctrl_c_is_heeded_while_clients_are_read_and_answered(newport, clients):
     index, many = newport.index(at=AT), [client.to_dict() for client in clients * 20_000]
     for wait in (0.05, 0.5, 1.5, 3.0):

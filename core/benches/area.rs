@@ -43,14 +43,14 @@ fn changes_of_every_activity(bencher: Bencher<'_, '_>, most: u32) {
     });
 }
 
-#[divan::bench(args = [6, 24, 96])]
+#[divan::bench(args = [6, 24, 96], sample_count = 20)]
 fn changes_for_many(bencher: Bencher<'_, '_>, people: usize) {
     let (matcher, clients, at) = (matcher(), clients(people), AT.parse::<Timestamp>().unwrap());
     bencher.bench(|| matcher.changes_for_many(&clients, at, &ChangeOptions::default()).unwrap());
 }
 
 /// Two typical clients at every cell, by the width of the cells in metres.
-#[divan::bench(args = [2_000, 1_000, 500, 250])]
+#[divan::bench(args = [2_000, 1_000, 500, 250], sample_count = 10)]
 fn gaps_of_a_grid(bencher: Bencher<'_, '_>, metres: u32) {
     let (matcher, clients, at) = (matcher(), clients(2), AT.parse::<Timestamp>().unwrap());
     let corner = |latitude, longitude| Point::new(latitude, longitude).unwrap();

@@ -13,11 +13,16 @@ mod country;
 use std::num::NonZeroUsize;
 use std::time::{Duration, Instant};
 
-use fingerpost::{Catalogue, Client, MatchIndex, Matcher, Policy, SavedIndex, Timestamp};
+use fingerpost::{
+    BarrierKind, Catalogue, Client, FeatureKind, KeepApart, MatchIndex, Matcher, Policy, Requirement, SavedIndex, ThemeId,
+    Timestamp,
+};
 
 const AT: &str = "2026-11-23T09:00:00Z";
 /// How many people are asked about.
 const PEOPLE: u32 = 1_000;
+/// How many are answered at once, besides: a whole country's caseloads.
+const CROWD: u32 = 100_000;
 /// How many of them are answered one activity after the other as well, which takes so much longer.
 const SLOW: usize = 3;
 
@@ -35,9 +40,10 @@ fn main() {
 }
 
 fn measure(activities: u32) {
-    let clock = Instant::now();
+    let (clock, before) = (Instant::now(), held());
     let catalogue = Catalogue::new(country::country(activities)).unwrap();
     let load = clock.elapsed();
+    let of_catalogue = held() - before;
     let matcher = Matcher::new(catalogue, Policy::default()).unwrap();
     let at: Timestamp = AT.parse().unwrap();
     let clock = Instant::now();
@@ -51,6 +57,12 @@ fn measure(activities: u32) {
     let clock = Instant::now();
     index.placings_of_many(&people, 10, NonZeroUsize::new(2).unwrap(), &|_| true).unwrap();
     let many = f64::from(PEOPLE) / clock.elapsed().as_secs_f64();
+    println!("           held: {of_catalogue:.0} MiB by the catalogue, {:.0} MiB by the index", index.bytes() as f64 / MIB);
+    let crowd = country::people(CROWD);
+    let clock = Instant::now();
+    index.placings_of_many(&crowd, 10, NonZeroUsize::new(2).unwrap(), &|_| true).unwrap();
+    let each = f64::from(CROWD) / clock.elapsed().as_secs_f64();
+    println!("           {CROWD} people at once: {each:.0} a second, {:.0} MiB by the index", index.bytes() as f64 / MIB);
     saved(&matcher, &index, &people);
     renewed(&matcher, &index);
     let few: Vec<Client> = people.into_iter().take(if activities > FOR_SLOW { 0 } else { SLOW }).collect();
@@ -91,6 +103,14 @@ fn times(people: &[Client], mut answer: impl FnMut(&Client)) -> Vec<Duration> {
     times
 }
 
+const MIB: f64 = 1_048_576.0;
+
+/// How much memory the process holds, in MiB, where the system tells (Linux); nought elsewhere.
+fn held() -> f64 {
+    let told = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    told.split_whitespace().nth(1).and_then(|pages| pages.parse::<f64>().ok()).unwrap_or(0.0) * 4096.0 / MIB
+}
+
 /// How long it takes from bytes to the first answer, and that it is the right one.
 fn saved(matcher: &Matcher, index: &MatchIndex, people: &[Client]) {
     let bytes = index.save().unwrap();
@@ -109,6 +129,32 @@ fn saved(matcher: &Matcher, index: &MatchIndex, people: &[Client]) {
         }
     }
     println!("           opened and answered in {:.1} ms at best of five", first.as_secs_f64() * 1e3);
+    unheard_of(bytes, index, people);
+}
+
+/// How long it takes to answer people who ask for what the file has no column of, the first time and again: features of their own and several themes to be
+/// avoided, and somebody to be kept apart from.
+fn unheard_of(bytes: Vec<u8>, index: &MatchIndex, people: &[Client]) {
+    let saved = SavedIndex::open(bytes).unwrap();
+    let asks = Requirement {
+        met_by: vec![FeatureKind::QuietRoom, FeatureKind::HearingLoop, FeatureKind::BreakOutSpace],
+        ..Requirement::new(BarrierKind::SensoryLoad)
+    };
+    let themes = ["wars", "schooldays", "pubs_and_brewing"].map(|theme| ThemeId::new(theme).unwrap());
+    let one = people.first().unwrap();
+    let own = Client { requirements: vec![asks], avoid: themes.to_vec(), ..one.clone() };
+    let apart = index.placings(one, 1).unwrap().placings.into_iter().map(|placing| KeepApart::Activity { id: placing.activity });
+    let apart = Client { keep_apart: apart.collect(), ..one.clone() };
+    for (what, client) in [("what the file has no column of", own), ("to be kept apart", apart)] {
+        let time = || {
+            let clock = Instant::now();
+            let told = saved.placings(&client, 10).unwrap();
+            (clock.elapsed().as_secs_f64() * 1e3, told)
+        };
+        let ((first, told), (again, _)) = (time(), time());
+        assert_eq!(told, index.placings(&client, 10).unwrap());
+        println!("           {what}: {first:.1} ms, again {again:.2} ms");
+    }
 }
 
 /// How long it takes to renew an index after a hundred changes of capacity.

@@ -26,7 +26,9 @@ fn main() {
     let shown: usize = people.iter().map(|client| index.shortlist(client, 3).unwrap().shortlist.len()).sum();
     let all = timed(&people, rounds, |client| answered(&index, client));
     let suitable = timed(&people, rounds, |client| named(&index, client));
-    println!("{activities} activities, {shown} shown; half of the people within {all:.1} µs, only what suits them as it is within {suitable:.1} µs");
+    println!(
+        "{activities} activities, {shown} shown; half of the people within {all:.1} µs, only what suits them as it is within {suitable:.1} µs"
+    );
 }
 
 /// Within how many microseconds half of the people are answered, each the best of some rounds.

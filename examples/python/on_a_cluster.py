@@ -41,13 +41,6 @@ def prepared(folder: str) -> None:
     fp.Matcher(fp.Catalogue.from_json(directory)).index(at=AT).save(pathlib.Path(folder, "index"))
 
 
-def client_table(people: Caseload) -> pyarrow.Table:
-    """A client in each row. Arrow takes the columns from the first row, so that every row names them all: what is dropped cannot exclude."""
-    rows = [client.to_dict() for client in people.clients]
-    names = sorted({name for row in rows for name in row})
-    return pyarrow.Table.from_pylist([{name: row.get(name) for name in names} for row in rows])
-
-
 def asked_table(people: Caseload) -> pandas.DataFrame:
     """A row for every referral and point that was due, also where nobody answered."""
     answered = {(it.referral, it.point): it for it in people.readings}
@@ -88,7 +81,7 @@ def on_dask(folder: str, people: Caseload, parts: int = 4) -> Answer:
     import dask
     import dask.dataframe as dd
 
-    clients = client_table(people).to_pandas(types_mapper=pandas.ArrowDtype)
+    clients = fp.clients_table(people.clients).to_pandas(types_mapper=pandas.ArrowDtype)
     like = index_in(folder).rank_many([], progress=False).placings.to_pandas()
 
     def answered(part: pandas.DataFrame) -> pandas.DataFrame:
@@ -121,7 +114,7 @@ def on_spark(folder: str, people: Caseload, parts: int = 4) -> Answer:
     try:
         session.sparkContext.addPyFile(cluster_workers.__file__)
         like = index_in(folder).rank_many([], progress=False).placings.to_pyarrow().schema
-        clients = session.createDataFrame(client_table(people)).repartition(parts)
+        clients = session.createDataFrame(fp.clients_table(people.clients)).repartition(parts)
         ranked = clients.mapInArrow(functools.partial(shortlists, folder=folder), from_arrow_schema(like)).toPandas()
         asked = session.createDataFrame(asked_table(people)).repartition(parts)
         kinds = {"string": "string", "int64": "long", "float64": "double"}

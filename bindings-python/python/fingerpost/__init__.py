@@ -28,6 +28,7 @@ from ._barriers import barrier
 from ._calendars import read_calendar, write_calendar
 from ._casebook import Casebook, salvage
 from ._catalogue import Catalogue
+from ._client_tables import clients_table
 from ._directory_text import accept, suggest_facts, suggest_for_directory
 from ._errors import (
     ConflictError,
@@ -112,6 +113,7 @@ __all__ = [
     "barrier",
     "change_effect_table",
     "change_table",
+    "clients_table",
     "disclosure_rule",
     "distance_metres",
     "duplicate_table",

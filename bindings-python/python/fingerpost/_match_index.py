@@ -162,7 +162,7 @@ class MatchIndex:
         """Writes the index to one file, which `SavedIndex.open` answers from without the catalogue.
 
         A file of that name is replaced at once: whoever opens it finds the old index or the new one, whole. Saving takes longer than
-        building, because what clients may ask for is made ready first.
+        building, because what clients may ask for is made ready first. Nothing of what anybody asked the index before is in the file.
 
         Raises
         ------
@@ -172,7 +172,7 @@ class MatchIndex:
         replace(path, self.to_bytes())
 
     def to_bytes(self) -> bytes:
-        """What `save` writes. The same index gives the same bytes on every machine."""
+        """What `save` writes. The same index gives the same bytes on every machine, whoever has asked it anything before."""
         return self._native.to_bytes()
 
     @property

@@ -27,9 +27,9 @@ class SavedIndex:
     without the catalogue.
 
     What it cannot say is why: reasons, plans and questions are made from the records, so read the catalogue and ask
-    `with_matcher`. Clients who ask for what nobody had asked for when it was saved, and those who are to be kept apart from
-    somebody, are answered only then; until then they get an error, never a guess. Use it to begin at once, or to send workers of
-    a cluster no more than they need. It can be used from several threads.
+    `with_matcher`. It answers everybody, but for those who ask for a barrier that stands in no table: until then they get an
+    error, never a guess. The first who asks for features of their own that would do, or for several themes to be avoided, waits while that is
+    put together from what the file knows of each. Use it to begin at once, or to send workers of a cluster no more than they need. It can be used from several threads.
 
     The checksum finds damage, not malice: take the file from where you take the directory. Made by `open`.
 

@@ -20,7 +20,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use fingerpost::{Catalogue, Client, MatchIndex, Matcher, Placings, Policy, SavedIndex, Verdict};
+use fingerpost::{Catalogue, Client, Matcher, Placing, Policy, SavedIndex, Verdict};
 use serde_json::json;
 
 /// How many are named to each.
@@ -45,13 +45,19 @@ fn main() {
     let begun = processor();
     let index = matcher.index(at).unwrap();
     let built = processor() - begun;
-    let placings = |index: &MatchIndex, client: &Client| index.placings(client, TOP).unwrap();
-    // Columns that only some people ask for are made by the first who does.
-    let answers: Vec<Vec<Answer>> = people.iter().map(|client| suitable(&placings(&index, client))).collect();
-    let of_index = half(&people, |client| drop(placings(&index, client)));
-    let clock = Instant::now();
-    index.placings_of_many(&people, TOP, NonZeroUsize::new(THREADS).unwrap(), &|_| true).unwrap();
-    let many = clock.elapsed().as_secs_f64() / f64::from(u32::try_from(people.len()).unwrap());
+    // Columns that only some people ask for are made by the first who does. What suits as it is is what the others are asked for.
+    let answers: Vec<Vec<Answer>> = people.iter().map(|client| numbers(&index.suitable(client, TOP).unwrap())).collect();
+    for (client, answer) in people.iter().zip(&answers) {
+        let mut placings = index.placings(client, TOP).unwrap().placings;
+        placings.retain(|placing| placing.verdict == Verdict::Suitable);
+        assert_eq!(&numbers(&placings), answer, "{}", client.id);
+    }
+    let of_index = half(&people, |client| drop(index.suitable(client, TOP).unwrap()));
+    let counted = half(&people, |client| drop(index.placings(client, TOP).unwrap()));
+    let explained = half(&people, |client| drop(index.shortlist(client, TOP).unwrap()));
+    let (threads, each) = (NonZeroUsize::new(THREADS).unwrap(), 1.0 / f64::from(u32::try_from(people.len()).unwrap()));
+    let many = each * seconds(|| drop(index.suitable_of_many(&people, TOP, threads, &|_| true).unwrap()));
+    let many_counted = each * seconds(|| drop(index.placings_of_many(&people, TOP, threads, &|_| true).unwrap()));
     let bytes = index.save().unwrap();
     let length = bytes.len();
     let opened = (0..ROUNDS).map(|_| first_answer(bytes.clone(), &people)).fold(f64::INFINITY, f64::min);
@@ -69,17 +75,27 @@ fn main() {
     let each = |bytes: usize| f64::from(u32::try_from(bytes / 1_000).unwrap()) * 1e3 / f64::from(activities);
     let measured = json!({
         "activities": activities, "people": people.len(), "threads": THREADS, "of_ten": answers.iter().filter(|found| found.len() == TOP as usize).count(),
-        "index": {"half": of_index, "many": many, "build_processor": built, "bytes": each(index.bytes()), "saved_bytes": each(length), "opened_and_answered": opened},
+        "index": {"half": of_index, "counted": counted, "explained": explained, "many": many, "many_counted": many_counted, "build_processor": built, "bytes": each(index.bytes()), "saved_bytes": each(length), "opened_and_answered": opened},
         "rstar": {"half": of_tree},
     });
     std::fs::write(folder.join("measured.json"), serde_json::to_string_pretty(&measured).unwrap()).unwrap();
     println!("{measured:#}");
 }
 
-/// Those on a shortlist that suit as they are, which come first.
-fn suitable(placings: &Placings) -> Vec<Answer> {
-    let suits = placings.placings.iter().filter(|placing| placing.verdict == Verdict::Suitable);
-    suits.map(|placing| (placing.activity.as_str()[1..].parse().unwrap(), placing.score, placing.metres.unwrap())).collect()
+/// Placings as numbers.
+fn numbers(placings: &[Placing]) -> Vec<Answer> {
+    let number = |placing: &Placing| (placing.activity.as_str()[1..].parse().unwrap(), placing.score, placing.metres.unwrap());
+    placings.iter().map(number).collect()
+}
+
+/// How long something takes, the best of some rounds.
+fn seconds(what: impl Fn()) -> f64 {
+    let round = |_| {
+        let clock = Instant::now();
+        what();
+        clock.elapsed().as_secs_f64()
+    };
+    (0..ROUNDS).map(round).fold(f64::INFINITY, f64::min)
 }
 
 /// How long it takes from bytes to the first answer, in seconds.

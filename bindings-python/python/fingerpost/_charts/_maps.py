@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Optional, Tuple
+from typing import Any, List, Mapping, Optional, Tuple
 
 from .._area import gap_table
 from .._codec import wrong
-from ..records import GapReport, PlaceGap, PublishedTable
+from ..records import GapReport, PlaceGap, Point, PublishedTable
 from ._chart import Chart
 from ._geojson import MapSource, Shape, fit, path_of, shapes
 from ._page import note
@@ -30,6 +30,7 @@ def reach_map(
     *,
     of: str = "standing",
     boundary: Optional[MapSource] = None,
+    landmarks: Optional[Mapping[str, Point]] = None,
     title: str = "What can be reached from where",
 ) -> Chart:
     """From where a typical client can reach something that suits.
@@ -47,6 +48,8 @@ def reach_map(
         Whether anything can be reached, also with a plan that somebody has to carry out; or how many activities suit as things are.
     boundary : str, bytes or MapExport, optional
         GeoJSON with a line to draw around: that of a council, say.
+    landmarks : mapping of str to Point, optional
+        Names to write where they belong, so that whoever looks knows where they are: towns, stations.
     title : str
         What stands above it.
 
@@ -74,10 +77,22 @@ def reach_map(
             _fill(axes, some, fill)
         _lines(axes, outlines)
         fit(axes, [shape for _, _, some in groups for shape in some] + outlines)
+        _names(axes, landmarks or {})
         axes.set_title(title)
         _legend(figure, [(fill, f"{label} ({len(some)})") for fill, label, some in groups])
 
     return Chart(title, alt, gap_table(report), draw, height=4.6)
+
+
+def _names(axes: Any, landmarks: Mapping[str, Point]) -> None:
+    """Names beside dots, with an edge in white: they are read on every shade."""
+    from matplotlib.patheffects import withStroke
+
+    edge = [withStroke(linewidth=2.5, foreground="white")]
+    for name, point in landmarks.items():
+        place = point.longitude, point.latitude
+        axes.plot(*place, marker="o", markersize=3, color=INK, path_effects=edge)
+        axes.annotate(name, place, xytext=(4, 3), textcoords="offset points", fontsize=8, color=INK, path_effects=edge)
 
 
 def _by_standing(placed: List[PlaceGap]) -> List[Tuple[Fill, str, List[Shape]]]:

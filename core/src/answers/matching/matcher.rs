@@ -159,13 +159,7 @@ impl Matcher {
     }
 
     /// The case of one client and records that need not be those of the catalogue.
-    pub(in crate::answers) fn case<'a>(
-        &'a self,
-        client: &'a Client,
-        held: Held<'a>,
-        at: Moment,
-        known: Known<'a>,
-    ) -> Case<'a> {
+    pub(in crate::answers) fn case<'a>(&'a self, client: &'a Client, held: Held<'a>, at: Moment, known: Known<'a>) -> Case<'a> {
         Case {
             catalogue: &self.catalogue,
             policy: &self.policy,

@@ -220,7 +220,7 @@ codes! {
     }
     CatalogueIndexNeedsCatalogue = "catalogue.index-needs-catalogue" {
         cause: "a saved index was asked something that only the whole catalogue can answer",
-        example: "the first client with a requirement nobody had when the index was saved; somebody who is to be kept apart from a partner",
+        example: "a client with a requirement about a barrier that stands in no table, where a provider offers a way out of it",
         fix: "read the catalogue and open the index with it; then it answers everybody"
     }
     CatalogueIndexFileKind = "catalogue.index-file-kind" {

@@ -109,7 +109,8 @@ fn report(
         reached.push(what);
     }
     let enough = options.enough.unwrap_or(ENOUGH);
-    let worth = worth::Worth { matcher, clients, subjects, prepared: &prepared, reached: &reached, ahead: &ahead, at: moment, enough };
+    let worth =
+        worth::Worth { matcher, clients, subjects, prepared: &prepared, reached: &reached, ahead: &ahead, at: moment, enough };
     let one_more_activity = worth.of_activities()?;
     let one_more_change = if options.without_changes { Vec::new() } else { worth.of_changes(options)? };
     Ok(GapReport::new(at, enough, places, total.rows(), one_more_activity, one_more_change))

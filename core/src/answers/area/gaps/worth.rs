@@ -30,6 +30,19 @@ pub(super) struct Worth<'w> {
     pub(super) enough: u32,
 }
 
+/// Metres from one degree of latitude to the next, where they are closest.
+const SHORTEST_DEGREE: f64 = 110_000.0;
+
+/// Somebody at a place who has fewer activities than are enough.
+#[derive(Clone, Copy)]
+struct Needy<'w> {
+    home: Point,
+    client: &'w Client,
+    subject: &'w Subject<'w>,
+    /// Whether they have none at all.
+    none: bool,
+}
+
 /// Somewhere an activity could be founded.
 struct Somewhere {
     id: NonEmpty,
@@ -44,7 +57,8 @@ impl Worth<'_> {
         for client in self.clients {
             suits.push(self.suited_by_the_best(client)?);
         }
-        let mut found: Vec<ActivityWorth> = self.somewhere()?.iter().map(|there| self.of_one(there, &suits)).collect();
+        let needy = self.needy(&suits);
+        let mut found: Vec<ActivityWorth> = self.somewhere()?.iter().map(|there| self.of_one(there, &needy)).collect();
         found.sort_by(|a, b| {
             let most = |worth: &ActivityWorth| std::cmp::Reverse((worth.gaining, worth.first));
             most(a).cmp(&most(b)).then_with(|| a.place.cmp(&b.place))
@@ -88,22 +102,36 @@ impl Worth<'_> {
         Search { matcher: self.matcher, client, at: self.at, goal: Goal::Suitable, most: 1 }
     }
 
-    fn of_one(&self, there: &Somewhere, suits: &[bool]) -> ActivityWorth {
+    /// Those who have fewer than enough and whom the best there could be would suit, from south to north.
+    fn needy(&self, suits: &[bool]) -> Vec<Needy<'_>> {
+        let needy = self.subjects.iter().zip(self.reached).filter_map(|(subject, reached)| {
+            let suited = suits.get(subject.who).copied().unwrap_or(false);
+            let (home, client) = subject.home.zip(self.clients.get(subject.who))?;
+            (reached.reach < self.enough && suited).then_some(Needy { home, client, subject, none: reached.reach == 0 })
+        });
+        let mut needy: Vec<Needy<'_>> = needy.collect();
+        needy.sort_by(|a, b| a.home.latitude().total_cmp(&b.home.latitude()));
+        needy
+    }
+
+    /// Those of them who live no further north or south than anybody goes.
+    fn around<'n, 'w>(&self, there: Point, needy: &'n [Needy<'w>]) -> &'n [Needy<'w>] {
+        let furthest = self.clients.iter().map(|client| Reach::edges(client, self.matcher.policy()).0).max().unwrap_or(0);
+        let degrees = (f64::from(furthest) + 1_000.0) / SHORTEST_DEGREE;
+        let from = needy.partition_point(|one| one.home.latitude() < there.latitude() - degrees);
+        let to = needy.partition_point(|one| one.home.latitude() <= there.latitude() + degrees);
+        needy.get(from..to).unwrap_or_default()
+    }
+
+    fn of_one(&self, there: &Somewhere, needy: &[Needy<'_>]) -> ActivityWorth {
         let (mut gaining, mut first) = (0_u32, 0_u32);
         let mut people: BTreeMap<usize, (u64, u64)> = BTreeMap::new();
         let mut all_known = true;
-        for (subject, reached) in self.subjects.iter().zip(self.reached) {
-            let near = subject.home.and_then(|home| metres(home, there.point));
-            let can_go = |client: &Client| {
-                near.is_some_and(|near| matches!(Reach::of(client, self.matcher.policy(), near), Reach::Within(_)))
-            };
-            let gains = reached.reach < self.enough
-                && suits.get(subject.who).copied().unwrap_or(false)
-                && self.clients.get(subject.who).is_some_and(can_go);
-            if !gains {
+        for Needy { home, client, subject, none } in self.around(there.point, needy).iter().copied() {
+            let can_go = |near| matches!(Reach::of(client, self.matcher.policy(), near), Reach::Within(_));
+            if !metres(home, there.point).is_some_and(can_go) {
                 continue;
             }
-            let none = reached.reach == 0;
             gaining = gaining.saturating_add(1);
             first = first.saturating_add(u32::from(none));
             match subject.place.and_then(|place| place.people) {
@@ -158,36 +186,34 @@ impl Worth<'_> {
         prepared.activities.iter().flatten().map(at_the_door).collect()
     }
 
+    /// The activities a change is made to, as they would then be for a client.
+    fn concerned<'p>(&'p self, made: &ProvisionChange, client: &Client, prepared: &'p Prepared<'p>) -> Vec<Concerned<'p>> {
+        let suits = |entry: &Entry<'_>| {
+            let ahead = self.ahead.get(entry.activity, entry.site);
+            let setting = Setting::new(entry.activity, entry.partner, entry.site, entry.site.map(|_| 0)).knowing(ahead);
+            self.search(client).is_reached(&setting.with(made, self.at.on))
+        };
+        let all = prepared.activities.iter().enumerate();
+        let concerned = all.filter(|(_, entries)| entries.first().is_some_and(|entry| concerns(made, entry.activity)));
+        concerned.map(|(which, entries)| Concerned { which, entries, suits: entries.iter().map(suits).collect() }).collect()
+    }
+
     /// What one change opens and closes, for everybody.
     fn of_change(&self, change: NeededChange, homes: &[Client]) -> ChangeWorth {
         let made = &change.change;
         // Whether each site of each activity it concerns would suit each client, were it at the door.
-        let mut then: BTreeMap<(usize, usize), Vec<bool>> = BTreeMap::new();
-        for (who, (client, prepared)) in homes.iter().zip(self.prepared).enumerate() {
-            for (which, entries) in prepared.activities.iter().enumerate() {
-                let concerned = entries.first().is_some_and(|entry| concerns(made, entry.activity));
-                if !concerned {
-                    continue;
-                }
-                let suits = |entry: &Entry<'_>| {
-                    let ahead = self.ahead.get(entry.activity, entry.site);
-                    let setting = Setting::new(entry.activity, entry.partner, entry.site, entry.site.map(|_| 0)).knowing(ahead);
-                    self.search(client).is_reached(&setting.with(made, self.at.on))
-                };
-                then.insert((who, which), entries.iter().map(suits).collect());
-            }
-        }
+        let then: Vec<Vec<Concerned<'_>>> =
+            homes.iter().zip(self.prepared).map(|(client, prepared)| self.concerned(made, client, prepared)).collect();
         let (mut gaining, mut in_need, mut first, mut losing) = (0_u32, 0_u32, 0_u32, 0_u32);
         let mut opened: BTreeSet<usize> = BTreeSet::new();
         for (subject, reached) in self.subjects.iter().zip(self.reached) {
             let (mut gains, mut loses) = (false, false);
-            let Some((client, prepared)) = self.clients.get(subject.who).zip(self.prepared.get(subject.who)) else { continue };
-            let here = setting_out_from(client, subject.home);
-            for (which, entries) in prepared.activities.iter().enumerate() {
-                let Some(suits) = then.get(&(subject.who, which)) else { continue };
-                let now = reached.suitable.get(which).copied().unwrap_or(false);
-                let near = |entry: &Entry<'_>| match entry.metres(&here) {
-                    Some(metres) => matches!(Reach::of(&here, self.matcher.policy(), metres), Reach::Within(_)),
+            let Some((client, concerned)) = self.clients.get(subject.who).zip(then.get(subject.who)) else { continue };
+            for Concerned { which, entries, suits } in concerned {
+                let now = reached.suitable.get(*which).copied().unwrap_or(false);
+                let near = |entry: &Entry<'_>| match subject.home.zip(entry.site.and_then(|site| site.point)) {
+                    Some((home, point)) => metres(home, point)
+                        .is_some_and(|metres| matches!(Reach::of(client, self.matcher.policy(), metres), Reach::Within(_))),
                     // Where people do not come to a site there is no way to go.
                     None => entry.site.is_none(),
                 };
@@ -195,7 +221,7 @@ impl Worth<'_> {
                 gains |= suits && !now;
                 loses |= now && !suits;
                 if suits && !now {
-                    opened.insert(which);
+                    opened.insert(*which);
                 }
             }
             let one = |holds: bool| u32::from(holds);
@@ -207,6 +233,13 @@ impl Worth<'_> {
         let activities = u32::try_from(opened.len()).unwrap_or(u32::MAX);
         ChangeWorth::new(change, activities, gaining, in_need, first, losing)
     }
+}
+
+/// An activity a change is made to: which, and whether each of its sites would then suit a client, were it at the door.
+struct Concerned<'p> {
+    which: usize,
+    entries: &'p [Entry<'p>],
+    suits: Vec<bool>,
 }
 
 /// Whether an activity is among those a change is made to. Another site is no single change here: it is one more activity there.

@@ -31,6 +31,12 @@ const CLIENT: &str = r#"{"id": "c", "need": "high", "route": "link_worker", "hom
     "travel": [{"mode": "bus", "metres": 9000}], "requirements": [{"barrier": "physical.step_free_entrance"}],
     "interests": [{"theme": "working_lives", "weight": 3}]}"#;
 
+/// Somebody whose answer is put together from what the file says of each thing they ask for, and of what has to do with what.
+const UNHEARD_OF: &str = r#"{"id": "c", "need": "low", "route": "link_worker", "avoid": ["working_lives", "wars"],
+    "requirements": [{"barrier": "physical.seating_rest", "met_by": ["quiet_room", "seats_to_rest"], "at_most": 50},
+        {"barrier": "physical.stamina_duration", "met_by": ["quiet_room"], "at_most": 60}],
+    "keep_apart": [{"site": {"id": "s"}}, {"partner": {"id": "q"}}, {"activity": {"id": "c"}}]}"#;
+
 fn matcher() -> Matcher {
     static MATCHER: OnceLock<Matcher> = OnceLock::new();
     MATCHER.get_or_init(made).clone()
@@ -69,7 +75,8 @@ fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
 fn ask(bytes: Vec<u8>) {
     let Ok(saved) = SavedIndex::open(bytes) else { return };
     let elsewhere: Client = Client { home: None, ..client() };
-    for client in [client(), elsewhere] {
+    let unheard_of: Client = serde_json::from_str(UNHEARD_OF).unwrap();
+    for client in [client(), elsewhere, unheard_of] {
         let told = saved.placings(&client, 10).map(|placings| placings.placings.len());
         assert!(told.is_ok_and(|many| many <= 10) || saved.placings(&client, 10).is_err());
     }
@@ -85,6 +92,10 @@ fn a_file_answers_as_the_index_it_was_made_from() {
     let placings = index.placings(&client(), 10).unwrap();
     assert_eq!(placings.placings.len(), 3, "{placings:?}");
     assert_eq!(saved.placings(&client(), 10).unwrap(), placings);
+    let unheard_of: Client = serde_json::from_str(UNHEARD_OF).unwrap();
+    let placings = index.placings(&unheard_of, 10).unwrap();
+    assert_eq!(placings.placings.len(), 1, "{placings:?}");
+    assert_eq!(saved.placings(&unheard_of, 10).unwrap(), placings);
 }
 
 #[test]

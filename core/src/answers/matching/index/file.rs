@@ -19,7 +19,7 @@ use super::stretch::{File, Stretch};
 use crate::ground::error::{Code, FingerpostError, Result};
 
 const MAGIC: [u8; 8] = *b"\x89FPI\r\n\x1a\n";
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
 /// Where the checksum stands, and where what it is of begins.
 const CHECKSUM: usize = 12;
 const CHECKED: usize = 16;

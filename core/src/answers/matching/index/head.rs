@@ -7,7 +7,7 @@ use crate::ground::time::{HolidayLists, Timestamp};
 use crate::model::catalogue::Directory;
 
 /// The version of the rules whose columns these are.
-pub(super) const RULES: &str = concat!(env!("CARGO_PKG_VERSION"), " 1");
+pub(super) const RULES: &str = concat!(env!("CARGO_PKG_VERSION"), " 3");
 
 /// The head of a saved index.
 #[derive(Serialize, Deserialize)]
@@ -22,8 +22,12 @@ pub(super) struct Head<'h> {
     pub(super) activities: u32,
     pub(super) sites: u32,
     pub(super) blocks: u32,
-    /// The bytes of the ids of activities, and of sites.
-    pub(super) names: (u64, u64),
+    /// How many partners there are.
+    pub(super) partners: u32,
+    /// The bytes of the ids of activities, of sites, and of partners.
+    pub(super) names: (u64, u64, u64),
+    /// The bytes of what ties activities to partners and sites.
+    pub(super) ties: u64,
     pub(super) columns: Vec<ColumnHead>,
     /// The records of the entries that speak for others.
     pub(super) few: Directory,

@@ -68,7 +68,8 @@ impl Kept {
     /// How many bytes it keeps.
     pub(super) fn bytes(&self) -> usize {
         let columns = self.columns.values().flat_map(|columns| columns.values()).map(|column| column.kept());
-        let tables = self.tables.iter().flatten().map(|(read, (_, table))| read.len() + table.as_ref().map_or(0, |table| table.kept()));
+        let tables =
+            self.tables.iter().flatten().map(|(read, (_, table))| read.len() + table.as_ref().map_or(0, |table| table.kept()));
         columns.chain(tables).sum()
     }
 }

@@ -51,7 +51,12 @@ pub(super) struct Block<'b> {
 
 impl<'k> Line<'k> {
     /// Everything a client asks, what decides first. Where something is not kept: the places of those asks for which it is to be made.
-    pub(super) fn all(all: &AllAsked, kept: &'k Kept, made: &'k [Option<Made>], wanted: Wanted) -> std::result::Result<Vec<Self>, Vec<usize>> {
+    pub(super) fn all(
+        all: &AllAsked,
+        kept: &'k Kept,
+        made: &'k [Option<Made>],
+        wanted: Wanted,
+    ) -> std::result::Result<Vec<Self>, Vec<usize>> {
         let (mut lines, mut missing) = (Vec::with_capacity(all.asked.len()), Vec::new());
         for (place, asked) in all.asked.iter().enumerate() {
             let found = match made.get(place).and_then(Option::as_ref) {
@@ -87,7 +92,8 @@ impl<'k> Line<'k> {
 
     fn of(asked: &Asked, column: Option<&'k Column>, table: Option<&'k Table>, wanted: Wanted) -> Self {
         let (rule, bands) = (asked.rule, asked.rule.bands());
-        let order = (!rule.decides, Self::order(rule, column, table), Reverse(table.map_or(0, |table| table.passed_over(wanted))));
+        let order =
+            (!rule.decides, Self::order(rule, column, table), Reverse(table.map_or(0, |table| table.passed_over(wanted))));
         let places = column.map_or(0, |column| column.classes() * bands);
         let table = table.map_or_else(|| Held::Filling(Box::new(Table::unasked(places))), Held::Whole);
         Self { rule, item: asked.item, column: column.map(|column| (column, column.lying())), table, bands, order }
@@ -103,7 +109,11 @@ impl<'k> Line<'k> {
         let Some(column) = engine.column(asked, client)? else { return Ok(Made { column: None, table: None }) };
         let key = all.key(asked);
         let filling = column.classes() * asked.rule.bands() > FEW || (key.is_none() && !column.is_sliced());
-        let table = if filling { None } else { Some(Arc::new(Self::of(asked, None, None, Wanted::Shown).whole(engine, client, &column)?)) };
+        let table = if filling {
+            None
+        } else {
+            Some(Arc::new(Self::of(asked, None, None, Wanted::Shown).whole(engine, client, &column)?))
+        };
         if let Some(key) = key {
             engine.kept.write().map_err(broken)?.put_table(asked.number, key, &asked.name, &column, table.as_ref());
         }

@@ -4,12 +4,14 @@
 //! (`reads`); activities of which a rule reads the same are in one class, and one of them is asked for all.
 
 mod answer;
+mod apart;
 mod asked;
 mod asker;
 mod aspect;
 mod best;
 mod changes;
 mod column;
+mod combining;
 mod engine;
 mod entry;
 mod file;
@@ -31,6 +33,7 @@ mod saved_index;
 mod saving;
 mod sifted;
 mod sorting;
+mod speaking;
 mod stretch;
 mod table;
 mod tally;

@@ -24,6 +24,20 @@ impl Names {
         std::str::from_utf8(text).ok()
     }
 
+    /// The number of an id; they are in order.
+    pub(super) fn find(&self, name: &str) -> Option<u32> {
+        let (mut from, mut to) = (0, u32::try_from(self.count).ok()?);
+        while from < to {
+            let middle = from + (to - from) / 2;
+            match self.get(middle)?.cmp(name) {
+                std::cmp::Ordering::Less => from = middle + 1,
+                std::cmp::Ordering::Greater => to = middle,
+                std::cmp::Ordering::Equal => return Some(middle),
+            }
+        }
+        None
+    }
+
     /// The bytes of ids in their order.
     pub(super) fn write<'n>(names: impl Iterator<Item = &'n str>) -> Vec<u8> {
         let (mut ends, mut text) = (Vec::<u8>::new(), Vec::<u8>::new());

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::apart::Ties;
 use super::asked::AllAsked;
 use super::column::Column;
+use super::combining::NOBODYS;
 use super::engine::{Engine, anybody, broken};
 use super::file::{self, Origin};
 use super::ground::Ground;
@@ -17,20 +19,24 @@ use crate::ground::error::Result;
 use crate::model::barrier::BarrierKind;
 use crate::model::catalogue::{Catalogue, Directory, digest_of};
 use crate::model::client::{Client, Interest, NeedLevel, Requirement};
+use crate::model::feature::FeatureKind;
 use crate::model::partner::Partner;
+use crate::model::theme::ThemeId;
 
 impl MatchIndex {
-    /// The index as one file, with what clients have asked for until now and what any client may ask for by the table of barriers and the
-    /// vocabulary of themes.
+    /// The index as one file, with every barrier, feature and theme that stands in a table or that the directory speaks of.
     ///
-    /// [`SavedIndex::open`](crate::SavedIndex::open) answers from it without the catalogue. The same index gives the same bytes, on every machine.
-    /// Columns that nobody has asked for yet are made first, so that it takes longer than building.
+    /// [`SavedIndex::open`](crate::SavedIndex::open) answers from it without the catalogue, also those who ask for any of them together. The same index gives
+    /// the same bytes on every machine, whoever has asked it anything before: nothing of them is in the file. Columns that nobody has asked for
+    /// yet are made first, so that it takes longer than building.
     ///
     /// # Errors
     /// As [`placings`](Self::placings).
     pub fn save(&self) -> Result<Vec<u8>> {
+        // Where so much was asked before that old columns made room for these, the second time has room for all.
         self.engine.make_ready()?;
-        self.engine.write()
+        let ready = self.engine.make_ready()?;
+        self.engine.write(&ready)
     }
 }
 
@@ -40,22 +46,25 @@ pub(super) fn origin(matcher: &Matcher) -> Result<Origin> {
 }
 
 impl Engine {
-    /// Makes the columns of all that clients may be expected to ask.
-    fn make_ready(&self) -> Result<()> {
+    /// Makes the columns of all that clients may be expected to ask, and says which those are: the numbers of their rules and their asks.
+    fn make_ready(&self) -> Result<BTreeSet<(usize, String)>> {
         let policy = self.records.matcher().policy();
+        let mut ready = BTreeSet::new();
         for client in expected(self.records.matcher().catalogue())? {
-            for asked in &AllAsked::of(&client, policy).asked {
-                self.column(asked, &client)?;
+            for asked in AllAsked::of(&client, policy).asked {
+                self.column(&asked, &client)?;
+                ready.insert((asked.number, asked.name.into_owned()));
             }
         }
-        Ok(())
+        Ok(ready)
     }
 
-    fn write(&self) -> Result<Vec<u8>> {
+    fn write(&self, ready: &BTreeSet<(usize, String)>) -> Result<Vec<u8>> {
         let matcher = self.records.matcher();
         let catalogue = matcher.catalogue();
         let kept = self.kept.read().map_err(broken)?;
-        let columns = kept.columns();
+        let columns: Vec<_> =
+            kept.columns().into_iter().filter(|(rule, ask, _)| ready.contains(&(*rule, (*ask).to_owned()))).collect();
         let (samples, speaking) =
             spokespeople(&self.ground, &columns.iter().map(|(_, _, column)| &***column).collect::<Vec<_>>());
         let heads = columns.iter().zip(samples).filter_map(|((rule, ask, column), samples)| {
@@ -66,6 +75,8 @@ impl Engine {
         let long = |bytes: &[u8]| u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         let activities = Names::write(catalogue.activities().iter().map(|activity| activity.id.as_str()));
         let sites = Names::write(catalogue.sites().iter().map(|site| site.id.as_str()));
+        let partners = Names::write(catalogue.partners().iter().map(|partner| partner.id.as_str()));
+        let (tied, ties) = Ties::write(catalogue);
         let points: Vec<u8> =
             self.ground.all().iter().flat_map(|entry| written(entry.and_then(|entry| entry.point(catalogue)))).collect();
         let head = Head {
@@ -76,7 +87,9 @@ impl Engine {
             activities: small(catalogue.activities().len()),
             sites: small(catalogue.sites().len()),
             blocks: small(self.ground.blocks.len()),
-            names: (long(&activities), long(&sites)),
+            partners: small(catalogue.partners().len()),
+            names: (long(&activities), long(&sites), long(&partners)),
+            ties: long(&ties),
             columns: heads.collect(),
             few: few(catalogue, &self.ground, &speaking),
             speaking,
@@ -84,23 +97,45 @@ impl Engine {
         let head = serde_json::to_vec(&head).map_err(|_| file::damaged("cannot be written"))?;
         let around = self.ground.written_around();
         let mut parts: Vec<&[u8]> = vec![self.ground.entries.bytes(), self.ground.marks.bytes(), self.ground.places.bytes()];
-        parts.extend([around.as_slice(), &points, &activities, &sites]);
+        parts.extend([around.as_slice(), &points, &activities, &sites, &partners, &tied, &ties]);
         parts.extend(columns.iter().map(|(_, _, column)| column.bytes()));
         Ok(file::write(&origin(matcher)?, &head, &parts))
     }
 }
 
-/// People who together ask for all that can be asked for by the table of barriers and the vocabulary of themes.
+/// People who together ask for every barrier, feature and theme that stands in a table or that anybody in the directory speaks of, each by itself.
 fn expected(catalogue: &Catalogue) -> Result<Vec<Client>> {
-    let themes = || catalogue.vocabulary().themes().iter().map(|theme| theme.id.clone());
     let mut everything = anybody()?;
     everything.need = NeedLevel::ALL.iter().copied().max().unwrap_or(NeedLevel::Low);
-    everything.interests = themes().map(|theme| Interest::new(theme, 1)).collect();
-    everything.requirements = catalogue.barriers().rows().iter().map(|row| Requirement::new(row.kind.clone())).collect();
+    let themes = themes(catalogue);
+    everything.interests = themes.iter().map(|theme| Interest::new(theme.clone(), 1)).collect();
+    let nobodys: BarrierKind = NOBODYS.parse()?;
+    let alone =
+        features(catalogue).into_iter().map(|feature| Requirement { met_by: vec![feature], ..Requirement::new(nobodys.clone()) });
+    let barriers = barriers(catalogue).into_iter().chain([nobodys.clone()]).map(Requirement::new);
+    everything.requirements = barriers.chain(alone).collect();
     let length = Requirement { at_most: Some(0), ..Requirement::new(BarrierKind::StaminaDuration) };
     everything.requirements.push(length);
-    let avoiding = themes().map(|theme| Ok(Client { avoid: vec![theme], ..anybody()? }));
+    let avoiding = themes.into_iter().map(|theme| Ok(Client { avoid: vec![theme], ..anybody()? }));
     std::iter::once(Ok(everything)).chain(avoiding).collect()
+}
+
+fn themes(catalogue: &Catalogue) -> BTreeSet<ThemeId> {
+    let known = catalogue.vocabulary().themes().iter().map(|theme| &theme.id);
+    let told = catalogue.activities().iter().flat_map(|activity| activity.themes.iter().chain(activity.touches.iter().flatten()));
+    known.chain(told).chain(catalogue.sites().iter().flat_map(|site| &site.themes)).cloned().collect()
+}
+
+fn features(catalogue: &Catalogue) -> BTreeSet<FeatureKind> {
+    let said = catalogue.activities().iter().flat_map(|activity| &activity.features);
+    let said = said.chain(catalogue.sites().iter().flat_map(|site| &site.features)).map(|fact| &fact.feature);
+    FeatureKind::ALL.iter().chain(said).cloned().collect()
+}
+
+fn barriers(catalogue: &Catalogue) -> BTreeSet<BarrierKind> {
+    let known = catalogue.barriers().rows().iter().map(|row| &row.kind);
+    let spoken_of = catalogue.activities().iter().flat_map(|activity| &activity.accommodations).map(|offer| &offer.barrier);
+    known.chain(spoken_of).cloned().collect()
 }
 
 /// Few entries that speak for all classes: for each column the one of each class, and all of them. Entries that are each of their own speak for

@@ -147,9 +147,7 @@ impl Table {
 
     /// How many bytes it keeps.
     pub(super) fn kept(&self) -> usize {
-        self.tallies.len() * size_of::<Tally>()
-            + self.flags.len()
-            + self.earning.len() * size_of::<Earning>()
+        self.tallies.len() * size_of::<Tally>() + self.flags.len() + self.earning.len() * size_of::<Earning>()
     }
 }
 
