@@ -25,6 +25,19 @@ def test_it_says_what_the_matcher_says(newport, clients):
         assert shortlist.questions == ranking.questions
 
 
+def test_what_suits_as_it_is_begins_the_placings(newport, clients):
+    index = newport.index(at=AT)
+    found = 0
+    for client in clients:
+        first = tuple(one for one in index.placings(client, top=4).placings if one.verdict == "suitable")
+        assert index.suitable(client, top=4) == first
+        found += len(first)
+    assert found > 0
+    table = index.suitable_many(clients, top=4, progress=False).to_pandas()
+    rows = index.rank_many(clients, top=4, progress=False).placings.to_pandas()
+    assert table.equals(rows[rows.verdict == "suitable"].reset_index(drop=True))
+
+
 @pytest.mark.parametrize("threads", [1, 2, 7, None])
 def test_tables_keep_the_order_whatever_the_threads(newport, clients, threads):
     many = clients * 40

@@ -47,6 +47,16 @@ class IndexTest {
     }
 
     @Test
+    fun `what suits as it is begins the placings, for one and for many`(): Unit = runBlocking {
+        val index = matcher.indexed(at)
+        val first = clients.map { client -> index.placings(client, 4u).placings.filter { it.verdict == Verdict.SUITABLE } }
+        assertTrue(first.any { it.isNotEmpty() })
+        assertEquals(first, clients.map { index.suitable(it, 4u) })
+        assertEquals(first, index.suitableMany(clients, 4u))
+        assertEquals(first, SavedIndex.open(index.toBytes()).suitableMany(clients, 4u))
+    }
+
+    @Test
     fun `a cancelled question stops`() {
         val index = runBlocking { matcher.indexed(at) }
         val many = List(20_000) { clients[it % clients.size] }
