@@ -19,12 +19,15 @@ const PEOPLE: u32 = 50;
 /// By how many hundredths a count may differ.
 const PERCENT: u64 = 10;
 
+/// The functions whose instructions are counted: an answer with all verdicts counted, and one that names only what suits.
+const COUNTED: [&str; 2] = ["answered", "named"];
+
 /// What was counted, and by which compiler: another makes other code.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Written {
     rustc: String,
-    /// Instructions for an answer, by the number of activities.
-    instructions: BTreeMap<u32, u64>,
+    /// Instructions for an answer, by the function and the number of activities.
+    instructions: BTreeMap<String, BTreeMap<u32, u64>>,
 }
 
 fn output(command: &str, arguments: &[&str]) -> Option<String> {
@@ -34,9 +37,10 @@ fn output(command: &str, arguments: &[&str]) -> Option<String> {
 }
 
 /// The instructions of one answer of many, to three figures.
-fn counted(program: &str, activities: u32) -> Option<u64> {
+fn counted(program: &str, function: &str, activities: u32) -> Option<u64> {
     let size = [activities.to_string(), PEOPLE.to_string()];
-    let tool = ["--tool=callgrind", "--callgrind-out-file=/dev/null", "--toggle-collect=*answered*", program];
+    let toggle = format!("--toggle-collect=index_cost::{function}*");
+    let tool = ["--tool=callgrind", "--callgrind-out-file=/dev/null", &toggle, program];
     let told = output("valgrind", &[&tool[..], &[&size[0], &size[1]]].concat())?;
     let all: u64 = told.lines().find_map(|line| line.split("Collected : ").nth(1)?.trim().parse().ok())?;
     let each = all / u64::from(PEOPLE);
@@ -57,7 +61,8 @@ fn an_answer_takes_as_many_instructions_as_were_written_down() {
     let path = root().join("tests/golden/cost.json");
     let rustc = output("rustc", &["--version"]).unwrap().trim().to_owned();
     let sizes = [2_000, 10_000];
-    let found = || sizes.map(|size| (size, counted(&program, size).unwrap())).into();
+    let of = |function: &str| sizes.map(|size| (size, counted(&program, function, size).unwrap())).into();
+    let found = || COUNTED.map(|function| (function.to_owned(), of(function))).into();
     if std::env::var_os("FINGERPOST_REWRITE").is_some() {
         let written = Written { rustc, instructions: found() };
         std::fs::write(path, serde_json::to_string_pretty(&written).unwrap() + "\n").unwrap();
@@ -72,12 +77,14 @@ fn an_answer_takes_as_many_instructions_as_were_written_down() {
         println!("skipped: the counts were written down for {}, and this is {rustc}", written.rustc);
         return;
     }
-    let found: BTreeMap<u32, u64> = found();
-    for (size, was) in &written.instructions {
-        let is = found[size];
-        assert!(
-            is.abs_diff(*was) * 100 <= was * PERCENT,
-            "an answer among {size} activities takes {is} instructions, and took {was}"
-        );
+    let found: BTreeMap<String, BTreeMap<u32, u64>> = found();
+    for (function, sizes) in &written.instructions {
+        for (size, was) in sizes {
+            let is = found[function][size];
+            assert!(
+                is.abs_diff(*was) * 100 <= was * PERCENT,
+                "an answer ({function}) among {size} activities takes {is} instructions, and took {was}"
+            );
+        }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! cargo build --release -p fingerpost --example index_cost
-//! valgrind --tool=callgrind --toggle-collect='*answered*' target/release/examples/index_cost
+//! valgrind --tool=callgrind --toggle-collect='index_cost::answered*' target/release/examples/index_cost
 //! ```
 //!
 //! Arguments: how many activities (10,000), how many people (200), how many rounds (1).

@@ -24,16 +24,24 @@ const SHOWN: [Verdict; 3] = [Verdict::Suitable, Verdict::SuitableWithPlan, Verdi
 impl Engine {
     /// How many there are of each verdict, and the best few. Nothing where there is something this way of answering cannot tell.
     pub(super) fn best(&self, client: &Client, top: u32) -> Result<Option<(Counts, Vec<Place>)>> {
-        self.answer(client, top, Wanted::Shown)
+        self.answer(client, top, Wanted::Shown, self.all_asked(client))
+    }
+
+    /// The same as if nobody was to be kept apart from anything but by what rules besides read of it.
+    pub(super) fn best_but_for_conflicts(&self, client: &Client, top: u32) -> Result<Option<(Counts, Vec<Place>)>> {
+        self.answer(client, top, Wanted::Shown, self.all_asked(client).but_for_conflicts())
     }
 
     /// The best few of those that suit as they are. Nothing where there is something this way of answering cannot tell.
     pub(super) fn suitable(&self, client: &Client, top: u32) -> Result<Option<Vec<Place>>> {
-        Ok(self.answer(client, top, Wanted::Suitable)?.map(|(_, best)| best))
+        Ok(self.answer(client, top, Wanted::Suitable, self.all_asked(client))?.map(|(_, best)| best))
     }
 
-    fn answer(&self, client: &Client, top: u32, wanted: Wanted) -> Result<Option<(Counts, Vec<Place>)>> {
-        let all = AllAsked::of(client, self.records.matcher().policy());
+    fn all_asked(&self, client: &Client) -> AllAsked {
+        AllAsked::of(client, self.records.matcher().policy())
+    }
+
+    fn answer(&self, client: &Client, top: u32, wanted: Wanted, all: AllAsked) -> Result<Option<(Counts, Vec<Place>)>> {
         let mut made: Vec<Option<Made>> = Vec::new();
         loop {
             let missing = {

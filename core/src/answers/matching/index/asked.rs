@@ -43,6 +43,12 @@ impl AllAsked {
         self.asked.push(Asked { number, rule, item: ask.item, name: ask.name, key });
     }
 
+    /// The same but for whom somebody is to be kept apart from, which needs every record.
+    pub(super) fn but_for_conflicts(mut self) -> Self {
+        self.asked.retain(|asked| asked.rule.name != "safeguarding_conflict");
+        self
+    }
+
     /// What tells the table of an ask from others of its rule.
     pub(super) fn key(&self, asked: &Asked) -> Option<&[u8]> {
         let (from, to) = asked.key?;
@@ -54,6 +60,8 @@ fn key(rule: &Rule, ask: &Ask, client: &Client, keys: &mut Aspect) -> Option<(us
     let from = keys.bytes().len();
     match rule.client {
         OfClient::Anything => return None,
+        // Whom somebody is to be kept apart from is never kept.
+        OfClient::This(_) if !client.keep_apart.is_empty() && rule.name == "level_of_need" => return None,
         OfClient::Nothing => {}
         OfClient::This(reads) => reads(client, ask.item, keys),
     }

@@ -46,7 +46,7 @@ impl Engine {
         for asked in missing {
             let before = made.len();
             match self.combined(client, asked, first, &mut made)? {
-                Some(column) => kept.put_column(asked.number, &asked.name, Arc::new(column)),
+                Some(column) => kept.hold_column(asked.number, &asked.name, Arc::new(column)),
                 None => made.truncate(before),
             }
         }
@@ -104,20 +104,30 @@ impl Engine {
             let column = kept.column(number, name).filter(|column| !column.own)?;
             Some(Part { rule, name: name.to_owned(), column: Arc::clone(column) })
         };
-        let of_features = |features: &[FeatureKind]| -> Vec<Part> {
-            features.iter().filter_map(|feature| part("requirements", &of_feature(feature))).collect()
+        // What stands in no table and has no column is spoken of by nobody; all else has to be there.
+        let of_features = |features: &[FeatureKind]| -> Option<Vec<Part>> {
+            let found = features.iter().map(|feature| (feature, part("requirements", &of_feature(feature))));
+            found.filter(|(feature, part)| part.is_some() || FeatureKind::ALL.contains(feature)).map(|(_, part)| part).collect()
         };
-        let themes = || self.records.matcher().catalogue().vocabulary().themes().iter().map(|theme| theme.id.as_str());
+        let words = self.records.matcher().catalogue().vocabulary();
+        let themes = || words.themes().iter().map(|theme| theme.id.as_str());
         let (base, own) = match rule.name {
             "requirements" | "session_length" => {
                 let Some(requirement) = client.requirements.get(asked.item) else { return Ok(None) };
                 let base = part(rule.name, requirement.barrier.as_str());
                 let base = if rule.name == "requirements" { base.or_else(|| part(rule.name, NOBODYS)) } else { base };
-                (base, of_features(&requirement.met_by))
+                let Some(own) = of_features(&requirement.met_by) else { return Ok(None) };
+                (base, own)
             }
             "avoided_themes" => {
-                let own = client.avoid.iter().filter_map(|theme| part(rule.name, theme.as_str())).collect();
+                let found = client.avoid.iter().map(|theme| (theme, part(rule.name, theme.as_str())));
+                let found = found.filter(|(theme, part)| part.is_some() || words.get(theme).is_some());
+                let Some(own) = found.map(|(_, part)| part).collect() else { return Ok(None) };
                 (themes().find_map(|theme| part(rule.name, theme)), own)
+            }
+            // A theme of the vocabulary has a column of its own.
+            "theme_fit" if client.interests.get(asked.item).is_none_or(|interest| words.get(&interest.theme).is_some()) => {
+                (None, Vec::new())
             }
             "theme_fit" => (themes().find_map(|theme| part(rule.name, theme)), Vec::new()),
             _ => (None, Vec::new()),

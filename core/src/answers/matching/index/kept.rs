@@ -33,6 +33,11 @@ impl Kept {
             self.columns.values_mut().for_each(|columns| columns.retain(|ask, _| ask.is_empty()));
             self.tables.clear();
         }
+        self.hold_column(rule, ask, column);
+    }
+
+    /// The same where there is nothing to build columns anew from, so that none makes room for another.
+    pub(super) fn hold_column(&mut self, rule: usize, ask: &str, column: Arc<Column>) {
         self.columns.entry(rule).or_default().insert(ask.into(), column);
     }
 

@@ -42,6 +42,8 @@ mod tally;
 mod damage_tests;
 #[cfg(test)]
 mod near_tests;
+#[cfg(test)]
+mod saved_tests;
 
 pub(crate) use aspect::Aspect;
 pub use match_index::MatchIndex;

@@ -108,7 +108,7 @@ impl SavedIndex {
         let mut kept = Kept::default();
         for column in std::mem::take(&mut head.columns) {
             let (number, column, ask) = read_column(column, &mut parts, blocks)?;
-            kept.put_column(number, &ask, Arc::new(column));
+            kept.hold_column(number, &ask, Arc::new(column));
         }
         let origin = parts.origin();
         parts.end()?;
@@ -205,9 +205,8 @@ impl SavedIndex {
 
     /// How many there are of each verdict, and the best few, for somebody who is to be kept apart from something.
     fn kept_apart(&self, client: &Client, top: u32) -> Result<(Counts, Vec<Place>)> {
-        let free = Client { keep_apart: Vec::new(), ..client.clone() };
-        let engine = self.engine_for(&free)?;
-        let all = engine.best(&free, u32::MAX)?.ok_or_else(needs_catalogue)?;
+        let engine = self.engine_for(client)?;
+        let all = engine.best_but_for_conflicts(client, u32::MAX)?.ok_or_else(needs_catalogue)?;
         let (counts, mut left) = self.ties.keep_apart(&engine, client, (&self.activities, &self.sites), all)?;
         left.truncate(usize::try_from(top).unwrap_or(usize::MAX));
         Ok((counts, left))

@@ -1,12 +1,13 @@
 //! Saving an index to one file.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::apart::Ties;
 use super::asked::AllAsked;
 use super::column::Column;
 use super::combining::NOBODYS;
-use super::engine::{Engine, anybody, broken};
+use super::engine::{Engine, anybody};
 use super::file::{self, Origin};
 use super::ground::Ground;
 use super::head::{ColumnHead, Head, RULES};
@@ -23,6 +24,9 @@ use crate::model::feature::FeatureKind;
 use crate::model::partner::Partner;
 use crate::model::theme::ThemeId;
 
+/// Columns by the number of their rule and their ask.
+type Ready = BTreeMap<(usize, String), Arc<Column>>;
+
 impl MatchIndex {
     /// The index as one file, with every barrier, feature and theme that stands in a table or that the directory speaks of.
     ///
@@ -33,10 +37,7 @@ impl MatchIndex {
     /// # Errors
     /// As [`placings`](Self::placings).
     pub fn save(&self) -> Result<Vec<u8>> {
-        // Where so much was asked before that old columns made room for these, the second time has room for all.
-        self.engine.make_ready()?;
-        let ready = self.engine.make_ready()?;
-        self.engine.write(&ready)
+        self.engine.write(&self.engine.ready()?)
     }
 }
 
@@ -46,30 +47,27 @@ pub(super) fn origin(matcher: &Matcher) -> Result<Origin> {
 }
 
 impl Engine {
-    /// Makes the columns of all that clients may be expected to ask, and says which those are: the numbers of their rules and their asks.
-    fn make_ready(&self) -> Result<BTreeSet<(usize, String)>> {
+    /// The columns of all that clients may be expected to ask. They are held here: the index itself may let them go again.
+    fn ready(&self) -> Result<Ready> {
         let policy = self.records.matcher().policy();
-        let mut ready = BTreeSet::new();
+        let mut ready = Ready::new();
         for client in expected(self.records.matcher().catalogue())? {
             for asked in AllAsked::of(&client, policy).asked {
-                self.column(&asked, &client)?;
-                ready.insert((asked.number, asked.name.into_owned()));
+                if let Some(column) = self.column(&asked, &client)? {
+                    ready.insert((asked.number, asked.name.into_owned()), column);
+                }
             }
         }
         Ok(ready)
     }
 
-    fn write(&self, ready: &BTreeSet<(usize, String)>) -> Result<Vec<u8>> {
+    fn write(&self, ready: &Ready) -> Result<Vec<u8>> {
         let matcher = self.records.matcher();
         let catalogue = matcher.catalogue();
-        let kept = self.kept.read().map_err(broken)?;
-        let columns: Vec<_> =
-            kept.columns().into_iter().filter(|(rule, ask, _)| ready.contains(&(*rule, (*ask).to_owned()))).collect();
-        let (samples, speaking) =
-            spokespeople(&self.ground, &columns.iter().map(|(_, _, column)| &***column).collect::<Vec<_>>());
-        let heads = columns.iter().zip(samples).filter_map(|((rule, ask, column), samples)| {
+        let (samples, speaking) = spokespeople(&self.ground, &ready.values().map(|column| &**column).collect::<Vec<_>>());
+        let heads = ready.iter().zip(samples).filter_map(|(((rule, ask), column), samples)| {
             let rule = Rule::all().get(*rule)?.name.to_owned();
-            Some(ColumnHead { rule, ask: (*ask).to_owned(), own: column.own, samples })
+            Some(ColumnHead { rule, ask: ask.clone(), own: column.own, samples })
         });
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let long = |bytes: &[u8]| u64::try_from(bytes.len()).unwrap_or(u64::MAX);
@@ -98,7 +96,7 @@ impl Engine {
         let around = self.ground.written_around();
         let mut parts: Vec<&[u8]> = vec![self.ground.entries.bytes(), self.ground.marks.bytes(), self.ground.places.bytes()];
         parts.extend([around.as_slice(), &points, &activities, &sites, &partners, &tied, &ties]);
-        parts.extend(columns.iter().map(|(_, _, column)| column.bytes()));
+        parts.extend(ready.values().map(|column| column.bytes()));
         Ok(file::write(&origin(matcher)?, &head, &parts))
     }
 }
