@@ -2,21 +2,50 @@
 
 use std::num::NonZeroUsize;
 
-use fingerpost::Client;
+use fingerpost::{Client, Placing, Placings, Timestamp, table};
 use pyo3::prelude::*;
 use pyo3::types::PyList;
 
 use crate::cross::take;
 use crate::guard::here;
 use crate::listening::{Heed, listening};
+use crate::table::Table;
 
 /// How many clients are read between two looks at whether somebody pressed Ctrl-C.
 const READ_AT_ONCE: usize = 64;
 
+/// The table of placings and that of counts, for many clients given as plain data: as [`answered`].
+pub(crate) fn ranked(
+    py: Python<'_>,
+    clients: &Bound<'_, PyList>,
+    threads: usize,
+    told: Option<&Bound<'_, PyAny>>,
+    answer: impl FnOnce(&[Client], NonZeroUsize, Heed<'_>) -> fingerpost::Result<Vec<Placings>> + Send + 'static,
+) -> PyResult<(Table, Table)> {
+    answered(py, clients, threads, told, move |clients, threads, heed| {
+        let answers = answer(clients, threads, heed)?;
+        Ok((Table::of(table::placings(&answers)), Table::of(table::placing_counts(&answers))))
+    })
+}
+
+/// The table of what suits many clients as it is at a moment: as [`answered`].
+pub(crate) fn suited(
+    py: Python<'_>,
+    clients: &Bound<'_, PyList>,
+    threads: usize,
+    told: Option<&Bound<'_, PyAny>>,
+    at: Timestamp,
+    answer: impl FnOnce(&[Client], NonZeroUsize, Heed<'_>) -> fingerpost::Result<Vec<Vec<Placing>>> + Send + 'static,
+) -> PyResult<Table> {
+    answered(py, clients, threads, told, move |clients, threads, heed| {
+        Ok(Table::of(table::suitable(clients, at, &answer(clients, threads, heed)?)))
+    })
+}
+
 /// What is answered for many clients given as plain data.
 ///
 /// `answer` is given the clients, how many threads to use, and whom to tell how many are done and ask whether to go on.
-pub(crate) fn answered<A: Send + 'static>(
+fn answered<A: Send + 'static>(
     py: Python<'_>,
     clients: &Bound<'_, PyList>,
     threads: usize,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fingerpost::{Client, table};
+use fingerpost::Client;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::PyList;
@@ -50,9 +50,8 @@ impl SavedIndex {
         told: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<(Table, Table)> {
         let index = Arc::clone(&self.inner);
-        many::answered(py, clients, threads, told, move |clients, threads, heed| {
-            let answers = index.placings_of_many(clients, top, threads, heed)?;
-            Ok((Table::of(table::placings(&answers)), Table::of(table::placing_counts(&answers))))
+        many::ranked(py, clients, threads, told, move |clients, threads, heed| {
+            index.placings_of_many(clients, top, threads, heed)
         })
     }
 
@@ -66,9 +65,8 @@ impl SavedIndex {
         told: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Table> {
         let index = Arc::clone(&self.inner);
-        many::answered(py, clients, threads, told, move |clients, threads, heed| {
-            let answers = index.suitable_of_many(clients, top, threads, heed)?;
-            Ok(Table::of(table::suitable(clients, index.at(), &answers)))
+        many::suited(py, clients, threads, told, self.inner.at(), move |clients, threads, heed| {
+            index.suitable_of_many(clients, top, threads, heed)
         })
     }
 

@@ -37,7 +37,8 @@ impl Engine {
         Ok(self.answer(client, top, Wanted::Suitable, self.all_asked(client))?.map(|(_, best)| best))
     }
 
-    fn all_asked(&self, client: &Client) -> AllAsked {
+    /// Everything a client asks.
+    pub(super) fn all_asked(&self, client: &Client) -> AllAsked {
         AllAsked::of(client, self.records.matcher().policy())
     }
 

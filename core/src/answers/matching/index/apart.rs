@@ -143,7 +143,6 @@ fn of_nowhere(engine: &Engine, client: &Client) -> Result<Tally> {
         ..known.clone()
     };
     let case = matcher.case(client, Held { activity: &activity, partner, site: None }, engine.at, terse());
-    let found: Vec<_> =
-        Rule::all().iter().filter(|rule| rule.name == "safeguarding_conflict").flat_map(|rule| rule.check.all(&case)).collect();
+    let found: Vec<_> = Rule::all().iter().filter(|rule| rule.is_of_conflicts()).flat_map(|rule| rule.check.all(&case)).collect();
     Ok(Tally::of(&found, catalogue.barriers()))
 }

@@ -45,7 +45,7 @@ impl AllAsked {
 
     /// The same but for whom somebody is to be kept apart from, which needs every record.
     pub(super) fn but_for_conflicts(mut self) -> Self {
-        self.asked.retain(|asked| asked.rule.name != "safeguarding_conflict");
+        self.asked.retain(|asked| !asked.rule.is_of_conflicts());
         self
     }
 
@@ -61,7 +61,7 @@ fn key(rule: &Rule, ask: &Ask, client: &Client, keys: &mut Aspect) -> Option<(us
     match rule.client {
         OfClient::Anything => return None,
         // Whom somebody is to be kept apart from is never kept.
-        OfClient::This(_) if !client.keep_apart.is_empty() && rule.name == "level_of_need" => return None,
+        OfClient::This(_) if !client.keep_apart.is_empty() && rule.is_of_helpers() => return None,
         OfClient::Nothing => {}
         OfClient::This(reads) => reads(client, ask.item, keys),
     }

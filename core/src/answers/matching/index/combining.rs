@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use super::asked::{AllAsked, Asked};
+use super::asked::Asked;
 use super::column::Column;
 use super::engine::{Engine, broken};
 use super::reads::Reads;
@@ -33,7 +33,7 @@ pub(super) struct Part {
 impl Engine {
     /// What a client asks that there is no column of.
     pub(super) fn missing(&self, client: &Client) -> Result<Vec<Asked>> {
-        let all = AllAsked::of(client, self.records.matcher().policy());
+        let all = self.all_asked(client);
         let kept = self.kept.read().map_err(broken)?;
         let items = all.asked.into_iter().filter(|asked| matches!(asked.rule.reads, Reads::Item(_)));
         Ok(items.filter(|asked| kept.column(asked.number, &asked.name).is_none()).collect())

@@ -27,8 +27,13 @@ impl Kept {
         self.columns.get(&rule)?.get(ask)
     }
 
+    /// How many columns there are.
+    pub(super) fn count(&self) -> usize {
+        self.columns.values().map(|kept| kept.len()).sum()
+    }
+
     pub(super) fn put_column(&mut self, rule: usize, ask: &str, column: Arc<Column>) {
-        if self.columns.values().map(|kept| kept.len()).sum::<usize>() >= MOST_COLUMNS {
+        if self.count() >= MOST_COLUMNS {
             // Another column of the same name need not number its classes the same.
             self.columns.values_mut().for_each(|columns| columns.retain(|ask, _| ask.is_empty()));
             self.tables.clear();

@@ -34,6 +34,16 @@ impl Rule {
         if matches!(self.reads, Reads::Reach(_)) { Bands::COUNT } else { 1 }
     }
 
+    /// Whether it is the one that keeps somebody apart from activities, sites and partners.
+    pub(super) fn is_of_conflicts(&self) -> bool {
+        self.name == "safeguarding_conflict"
+    }
+
+    /// Whether it is the one that names partners who could help, and leaves out those somebody is to be kept apart from.
+    pub(super) fn is_of_helpers(&self) -> bool {
+        self.name == "level_of_need"
+    }
+
     /// Whether it is the one that looks at the sessions ahead.
     pub(super) fn is_of_session_times(&self) -> bool {
         self.name == "session_times"

@@ -224,12 +224,16 @@ impl SavedIndex {
             return Ok(latest);
         }
         let mut latest = self.latest.write().map_err(broken)?;
-        let missing = latest.missing(client)?;
-        let columns = latest.kept.read().map_err(broken)?.columns().len();
-        if columns + missing.len() > self.engine.kept.read().map_err(broken)?.columns().len() + MOST_COMBINED {
-            *latest = Arc::clone(&self.engine);
+        let mut missing = latest.missing(client)?;
+        // Somebody else may have put them together since.
+        if missing.is_empty() {
+            return Ok(Arc::clone(&latest));
         }
-        let missing = latest.missing(client)?;
+        let count = |engine: &Engine| -> Result<usize> { Ok(engine.kept.read().map_err(broken)?.count()) };
+        if count(&latest)? + missing.len() > count(&self.engine)? + MOST_COMBINED {
+            *latest = Arc::clone(&self.engine);
+            missing = latest.missing(client)?;
+        }
         *latest = Arc::new(latest.with_combined(client, &missing)?);
         Ok(Arc::clone(&latest))
     }
