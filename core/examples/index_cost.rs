@@ -1,11 +1,12 @@
-//! What answers from an index cost: a fixed set of people is asked about in a fixed country, so that instructions can be counted.
+//! What an index costs: a fixed set of people is asked about in a fixed country, so that instructions can be counted.
 //!
 //! ```text
 //! cargo build --release -p fingerpost --example index_cost
-//! valgrind --tool=callgrind --toggle-collect='index_cost::answered*' target/release/examples/index_cost
+//! valgrind --tool=callgrind --toggle-collect='index_cost::answered*' target/release/examples/index_cost 10000 50 answered
 //! ```
 //!
-//! Arguments: how many activities (10,000), how many people (200), how many rounds (1).
+//! Arguments: how many activities (10,000), how many people (200), and which of `built`, `opened`, `answered`, `named` and `reasoned` is
+//! wanted (all of them). The last line says how many times it was done.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a measuring program may fail loudly")]
 
 #[path = "../benches/country/mod.rs"]
@@ -13,39 +14,62 @@ mod country;
 
 use std::time::Instant;
 
-use fingerpost::{Catalogue, Client, MatchIndex, Matcher, Policy};
+use fingerpost::{Catalogue, Client, MatchIndex, Matcher, Policy, SavedIndex};
+
+const AT: &str = "2026-11-23T09:00:00Z";
 
 fn main() {
-    let mut arguments = std::env::args().skip(1).map(|argument| argument.parse::<u32>().unwrap());
-    let (activities, people) = (arguments.next().unwrap_or(10_000), arguments.next().unwrap_or(200));
-    let rounds = arguments.next().unwrap_or(1);
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let number = |place: usize, or: u32| arguments.get(place).map_or(or, |argument| argument.parse().unwrap());
+    let (activities, people) = (number(0, 10_000), number(1, 200));
+    let wanted = |what: &str| arguments.get(2).is_none_or(|wanted| wanted == what);
     let matcher = Matcher::new(Catalogue::new(country::country(activities)).unwrap(), Policy::default()).unwrap();
-    let index = matcher.index("2026-11-23T09:00:00Z".parse().unwrap()).unwrap();
     let people = country::people(people);
-    // What only some people ask for is made ready first.
-    let shown: usize = people.iter().map(|client| index.shortlist(client, 3).unwrap().shortlist.len()).sum();
-    let all = timed(&people, rounds, |client| answered(&index, client));
-    let suitable = timed(&people, rounds, |client| named(&index, client));
-    println!(
-        "{activities} activities, {shown} shown; half of the people within {all:.1} µs, only what suits them as it is within {suitable:.1} µs"
-    );
+    let clock = Instant::now();
+    let index = built(&matcher);
+    let took = clock.elapsed().as_secs_f64() * 1e6;
+    if wanted("built") {
+        println!("built in {:.2} µs for each of {activities} activities", took / f64::from(activities));
+    }
+    if wanted("opened") {
+        let (bytes, first) = (index.save().unwrap(), people.iter().find(|client| client.avoid.is_empty()).unwrap());
+        let took = (0..5).map(|_| timed(std::slice::from_ref(first), |client| opened(bytes.clone(), client))).fold(f64::MAX, f64::min);
+        println!("opened and answered in {took:.0} µs, {} bytes", bytes.len());
+    }
+    let answers: [(&str, fn(&MatchIndex, &Client)); 3] = [("answered", answered), ("named", named), ("reasoned", reasoned)];
+    if answers.iter().any(|(what, _)| wanted(what)) {
+        // What only some people ask for is made ready first.
+        people.iter().for_each(|client| drop(index.placings(client, 3).unwrap()));
+    }
+    for (what, answer) in answers.into_iter().filter(|(what, _)| wanted(what)) {
+        let half = timed(&people, |client| answer(&index, client));
+        println!("{what}: half of the people within {half:.1} µs");
+    }
 }
 
-/// Within how many microseconds half of the people are answered, each the best of some rounds.
-fn timed(people: &[Client], rounds: u32, answer: impl Fn(&Client)) -> f64 {
-    let mut least = vec![f64::INFINITY; people.len()];
-    for _ in 0..rounds {
-        for (client, least) in people.iter().zip(&mut least) {
-            let clock = Instant::now();
-            answer(client);
-            *least = least.min(clock.elapsed().as_secs_f64() * 1e6);
-        }
-    }
-    least.sort_by(f64::total_cmp);
-    *least.get(least.len() / 2).unwrap()
+/// Within how many microseconds half of the people are answered.
+fn timed(people: &[Client], answer: impl Fn(&Client)) -> f64 {
+    let took = |client| {
+        let clock = Instant::now();
+        answer(client);
+        clock.elapsed().as_secs_f64() * 1e6
+    };
+    let mut all: Vec<f64> = people.iter().map(took).collect();
+    all.sort_by(f64::total_cmp);
+    *all.get(all.len() / 2).unwrap()
 }
 
 /// What is measured, under names of their own.
+#[inline(never)]
+fn built(matcher: &Matcher) -> MatchIndex {
+    matcher.index(AT.parse().unwrap()).unwrap()
+}
+
+#[inline(never)]
+fn opened(bytes: Vec<u8>, client: &Client) {
+    SavedIndex::open(bytes).unwrap().placings(client, 10).unwrap();
+}
+
 #[inline(never)]
 fn answered(index: &MatchIndex, client: &Client) {
     index.placings(client, 10).unwrap();
@@ -54,4 +78,9 @@ fn answered(index: &MatchIndex, client: &Client) {
 #[inline(never)]
 fn named(index: &MatchIndex, client: &Client) {
     index.suitable(client, 10).unwrap();
+}
+
+#[inline(never)]
+fn reasoned(index: &MatchIndex, client: &Client) {
+    index.shortlist(client, 10).unwrap();
 }

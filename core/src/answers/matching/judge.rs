@@ -1,5 +1,7 @@
 //! One case judged: findings become a verdict with reasons, a plan, questions and a score.
 
+use std::borrow::Cow;
+
 use super::case::Case;
 use super::constraints::CONSTRAINTS;
 use super::finding::{Effect, Finding};
@@ -46,9 +48,9 @@ pub(crate) fn judge(case: &Case<'_>) -> Judged {
     let still = still_to_do(case, &plan, &questions);
     let points = scored.into_iter().chain(still).filter(|(_, found)| found.points != 0);
 
-    let of = |outcome: Outcome| decided.iter().filter(move |(_, found)| found.outcome == outcome).cloned();
-    let told = of(Outcome::NotMet).chain(of(Outcome::Unknown)).chain(of(Outcome::Met)).chain(points);
-    let reasons: Vec<Reason> = told.map(|told| reason(case, told)).collect();
+    let mut decided = decided;
+    decided.sort_by_key(|(_, found)| order(found.outcome));
+    let reasons: Vec<Reason> = decided.into_iter().chain(points).map(|told| reason(case, told)).collect();
     let score = reasons.iter().fold(0_i64, |sum, reason| sum.saturating_add(reason.points));
 
     let site = case.site;
@@ -78,6 +80,16 @@ pub(crate) fn judge(case: &Case<'_>) -> Judged {
         )
     };
     Judged { answer, ruled_out_by }
+}
+
+/// What is not met is told first, then what is not known, then what is met, then what earns points.
+const fn order(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::NotMet => 0,
+        Outcome::Unknown => 1,
+        Outcome::Met => 2,
+        _ => 3,
+    }
 }
 
 /// What all findings come to.
@@ -148,11 +160,10 @@ fn still_to_do(case: &Case<'_>, plan: &Plan, questions: &[Question]) -> Vec<Told
 }
 
 /// The words every sentence may use, and the finding's own.
-pub(in crate::answers) fn words(case: &Case<'_>, found: &Finding) -> Vec<(&'static str, String)> {
-    let place = case.site.map(|site| format!(" at {}", site.name)).unwrap_or_default();
-    let mut words = vec![("activity", case.activity.name.to_string()), ("place", place)];
-    words.extend(found.words.iter().cloned());
-    words
+pub(in crate::answers) fn words<'c>(case: &Case<'c>, found: &'c Finding) -> Vec<(&'static str, Cow<'c, str>)> {
+    let place = case.site.map(|site| Cow::Owned(format!(" at {}", site.name))).unwrap_or_default();
+    let of_all = [("activity", Cow::Borrowed(case.activity.name.as_str())), ("place", place)];
+    of_all.into_iter().chain(found.words.iter().map(|(name, word)| (*name, Cow::Borrowed(word.as_str())))).collect()
 }
 
 fn reason(case: &Case<'_>, (rule, found): Told) -> Reason {

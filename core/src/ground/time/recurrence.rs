@@ -143,6 +143,12 @@ const fn one() -> u32 {
 }
 
 impl Recurrence {
+    /// Whether its days from a day on are the same whenever before that day it began.
+    pub(crate) fn is_under_way(&self, on: Date) -> bool {
+        let every_week = self.freq == Freq::Weekly && self.interval == 1 && !self.by_day.is_empty();
+        every_week && self.count.is_none() && self.block.is_none() && self.start <= on
+    }
+
     /// On one day.
     #[must_use]
     pub fn once(start: Date) -> Self {

@@ -7,6 +7,7 @@ use super::BarrierKind as B;
 use super::Heading::{Financial, Language, Physical, Psychological};
 use super::ResponsibleParty::{Funder, LinkWorker, Provider};
 use super::{BarrierDefinition, BarrierKind, Heading, Remedy, ResponsibleParty};
+use crate::ground::map::HashMap;
 use crate::ground::text::NonEmpty;
 use crate::model::feature::FeatureKind as F;
 
@@ -23,6 +24,8 @@ use crate::model::feature::FeatureKind as F;
 #[derive(Debug, Clone, PartialEq)]
 pub struct BarrierTable {
     rows: Vec<BarrierDefinition>,
+    /// The place of the first row of each kind.
+    places: HashMap<BarrierKind, usize>,
 }
 
 impl BarrierTable {
@@ -30,19 +33,27 @@ impl BarrierTable {
     #[must_use]
     pub fn builtin() -> &'static Self {
         static TABLE: OnceLock<BarrierTable> = OnceLock::new();
-        TABLE.get_or_init(|| Self { rows: rows() })
+        TABLE.get_or_init(|| Self::of(rows()))
     }
 
     /// The table with further rows. The first row of a kind counts: what is built in cannot be changed.
     #[must_use]
     pub fn with(&self, more: &[BarrierDefinition]) -> Self {
-        Self { rows: self.rows.iter().chain(more).cloned().collect() }
+        Self::of(self.rows.iter().chain(more).cloned().collect())
+    }
+
+    fn of(rows: Vec<BarrierDefinition>) -> Self {
+        let mut places = HashMap::default();
+        for (place, row) in rows.iter().enumerate() {
+            places.entry(row.kind.clone()).or_insert(place);
+        }
+        Self { rows, places }
     }
 
     /// What is known of one barrier; nothing for an extension nobody has defined.
     #[must_use]
     pub fn get(&self, kind: &BarrierKind) -> Option<&BarrierDefinition> {
-        self.rows.iter().find(|row| row.kind == *kind)
+        self.rows.get(*self.places.get(kind)?)
     }
 
     /// Every row.

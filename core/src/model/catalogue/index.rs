@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use super::Directory;
 use super::check::check;
 use super::digest::Digest;
+use super::referred::Referred;
 use crate::ground::error::{Code, FingerpostError, Issue, Result, Severity};
 use crate::ground::id::{ActivityId, PartnerId, SiteId};
 use crate::ground::map::HashMap;
@@ -31,6 +32,8 @@ pub struct Catalogue {
     pub(super) partners: HashMap<PartnerId, usize>,
     pub(super) sites: HashMap<SiteId, usize>,
     pub(super) activities: HashMap<ActivityId, usize>,
+    /// What each activity refers to.
+    pub(super) referred: Referred,
     /// The partners that say how much support they can hold.
     pub(super) supporting: Vec<usize>,
     /// The partners that host at a site.
@@ -83,7 +86,8 @@ impl Catalogue {
                 hosts.entry(hosting.site.clone()).or_default().push(i);
             }
         }
+        let referred = Referred::of(&directory.activities, &partners, &sites);
         let digest = OnceLock::new();
-        Self { directory, partners, sites, activities, supporting, hosts, vocabulary, barriers, issues, digest }
+        Self { directory, partners, sites, activities, referred, supporting, hosts, vocabulary, barriers, issues, digest }
     }
 }

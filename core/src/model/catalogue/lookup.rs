@@ -87,6 +87,16 @@ impl Catalogue {
         self.activities.get(id).copied()
     }
 
+    /// The partner of the activity at a place.
+    pub(crate) fn partner_at(&self, activity: usize) -> Option<&Partner> {
+        self.directory.partners.get(self.referred.partner(activity)?)
+    }
+
+    /// The places of the sites of the activity at a place.
+    pub(crate) fn site_places(&self, activity: usize) -> impl Iterator<Item = u32> {
+        self.referred.sites(activity)
+    }
+
     /// One activity.
     ///
     /// # Errors

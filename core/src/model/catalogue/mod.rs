@@ -6,6 +6,7 @@ mod digest;
 mod directory;
 mod index;
 mod lookup;
+mod referred;
 mod pointer;
 
 pub(crate) use digest::digest_of;

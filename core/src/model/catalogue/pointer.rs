@@ -10,10 +10,16 @@
 /// ```
 #[must_use]
 pub fn pointer(parts: &[&str]) -> String {
-    let mut path = String::new();
+    let mut path = String::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
     for part in parts {
         path.push('/');
-        path.push_str(&part.replace('~', "~0").replace('/', "~1"));
+        let mut rest = *part;
+        while let Some((before, odd)) = rest.find(['~', '/']).and_then(|at| rest.split_at_checked(at)) {
+            path.push_str(before);
+            path.push_str(if odd.starts_with('~') { "~0" } else { "~1" });
+            rest = odd.get(1..).unwrap_or_default();
+        }
+        path.push_str(rest);
     }
     path
 }

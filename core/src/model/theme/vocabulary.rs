@@ -1,7 +1,7 @@
 //! The themes there are.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
@@ -13,7 +13,7 @@ use crate::ground::error::Result;
 /// The built-in themes, as a file.
 const BUILTIN: &str = include_str!("../../../data/themes.json");
 
-/// A set of themes that belong together, checked and ready to listen with. Immutable.
+/// A set of themes that belong together, checked and ready to listen with. Immutable; a copy shares what it holds.
 ///
 /// ```
 /// use fingerpost::{Vocabulary, suggest};
@@ -25,7 +25,10 @@ const BUILTIN: &str = include_str!("../../../data/themes.json");
 /// # Ok::<(), fingerpost::FingerpostError>(())
 /// ```
 #[derive(Debug, Clone)]
-pub struct Vocabulary {
+pub struct Vocabulary(Arc<Themes>);
+
+#[derive(Debug)]
+struct Themes {
     themes: Vec<Theme>,
     places: BTreeMap<ThemeId, usize>,
     cues: CueIndex,
@@ -61,11 +64,11 @@ impl Vocabulary {
         check(&themes)?;
         let places = themes.iter().enumerate().map(|(place, theme)| (theme.id.clone(), place)).collect();
         let cues = CueIndex::of(&themes);
-        Ok(Self { themes, places, cues })
+        Ok(Self(Arc::new(Themes { themes, places, cues })))
     }
 
     fn empty() -> Self {
-        Self { themes: Vec::new(), places: BTreeMap::new(), cues: CueIndex::of(&[]) }
+        Self(Arc::new(Themes { themes: Vec::new(), places: BTreeMap::new(), cues: CueIndex::of(&[]) }))
     }
 
     /// These themes and more: a programme's own, whose ids are best extensions (`x-<organisation>:<slug>`). A new
@@ -77,19 +80,19 @@ impl Vocabulary {
         if themes.is_empty() {
             return Ok(self.clone());
         }
-        Self::of(self.themes.iter().cloned().chain(themes).collect())
+        Self::of(self.0.themes.iter().cloned().chain(themes).collect())
     }
 
     /// Every theme, in the order of the file.
     #[must_use]
     pub fn themes(&self) -> &[Theme] {
-        &self.themes
+        &self.0.themes
     }
 
     /// One theme.
     #[must_use]
     pub fn get(&self, id: &ThemeId) -> Option<&Theme> {
-        self.places.get(id).and_then(|place| self.themes.get(*place))
+        self.0.places.get(id).and_then(|place| self.0.themes.get(*place))
     }
 
     /// The heading of a theme; of one that is not here, its name in plain words.
@@ -121,7 +124,7 @@ impl Vocabulary {
     pub fn related(&self, id: &ThemeId) -> Vec<RelatedTheme> {
         let Some(theme) = self.get(id) else { return Vec::new() };
         let near = |relation: ThemeRelation| {
-            self.themes.iter().filter(move |other| {
+            self.0.themes.iter().filter(move |other| {
                 let parent = other.broader.as_ref();
                 match relation {
                     ThemeRelation::Broader => theme.broader.as_ref() == Some(&other.id),
@@ -135,6 +138,6 @@ impl Vocabulary {
     }
 
     pub(super) fn cues(&self) -> &CueIndex {
-        &self.cues
+        &self.0.cues
     }
 }

@@ -1,5 +1,7 @@
 //! What of an activity a rule reads, written down so that what reads the same can be answered at once.
 
+use std::hash::{Hash, Hasher};
+
 use crate::answers::matching::case::Case;
 use crate::answers::matching::ways_out::each_way;
 use crate::model::barrier::{AccommodationKind, BarrierKind, Stance};
@@ -78,6 +80,11 @@ impl Aspect {
         words.into_iter().for_each(|word| self.word(word));
     }
 
+    /// Everything in a record, as its hash reads it: every field, and how many there are of each list.
+    pub(super) fn all_of(&mut self, record: &impl Hash) {
+        record.hash(&mut Written(&mut self.bytes));
+    }
+
     /// Whether there are ways out of a barrier of the case, and whether one of them is offered.
     pub(crate) fn ways_out(&mut self, case: &Case<'_>, barrier: &BarrierKind) {
         self.ways(case, barrier, |_| false);
@@ -92,5 +99,19 @@ impl Aspect {
         });
         self.flag(any);
         self.flag(one_offered);
+    }
+}
+
+/// Keeps what a hash is made of.
+struct Written<'b>(&'b mut Vec<u8>);
+
+impl Hasher for Written<'_> {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.extend_from_slice(bytes);
+    }
+
+    /// Nobody asks for it.
+    fn finish(&self) -> u64 {
+        0
     }
 }

@@ -7,11 +7,12 @@ use super::column::Column;
 use super::entry::{self, Entry};
 use super::ground::Ground;
 use super::kept::Kept;
-use super::reading::{Reading, Timings};
+use super::reading::Reading;
 use super::records::Records;
 use super::rule::Rule;
+use super::times::Timings;
 use crate::answers::matching::case::Case;
-use crate::answers::matching::matcher::{Known, Matcher, Moment};
+use crate::answers::matching::matcher::{Held, Known, Matcher, Moment};
 use crate::answers::matching::session_search::Ahead;
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::ClientId;
@@ -120,8 +121,10 @@ impl Engine {
     ) -> Result<T> {
         let matcher = self.records.matcher();
         let missing = || FingerpostError::invalid(Code::CatalogueIndexBroken, "an entry has no activity; build the index anew");
-        let activity = entry.activity(matcher.catalogue()).ok_or_else(missing)?;
-        matcher.with(client, activity, entry.site(matcher.catalogue()), self.at, known, read)
+        let catalogue = matcher.catalogue();
+        let (activity, partner) = entry.activity(catalogue).zip(entry.partner(catalogue)).ok_or_else(missing)?;
+        let held = Held { activity, partner, site: entry.site(catalogue) };
+        Ok(read(&matcher.case(client, held, self.at, known)))
     }
 
     /// How many bytes it keeps.

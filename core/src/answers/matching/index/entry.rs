@@ -3,6 +3,7 @@
 use crate::ground::place::Point;
 use crate::model::activity::{Activity, Delivery};
 use crate::model::catalogue::Catalogue;
+use crate::model::partner::Partner;
 use crate::model::site::Site;
 
 use super::near::{BLOCK, along};
@@ -19,8 +20,17 @@ pub(super) struct Entry {
 }
 
 impl Entry {
+    /// The place of its activity in the catalogue.
+    pub(super) fn place(&self) -> usize {
+        usize::try_from(self.activity).unwrap_or(usize::MAX)
+    }
+
+    pub(super) fn partner<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Partner> {
+        catalogue.partner_at(self.place())
+    }
+
     pub(super) fn activity<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Activity> {
-        catalogue.activities().get(usize::try_from(self.activity).ok()?)
+        catalogue.activities().get(self.place())
     }
 
     pub(super) fn site<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a Site> {
@@ -35,36 +45,55 @@ impl Entry {
 /// All entries of a catalogue, in whole blocks: first those without a point, then the others along a curve that keeps neighbours together.
 /// Nothing where a block has no more.
 pub(super) fn all(catalogue: &Catalogue) -> Vec<Option<Entry>> {
-    let mut found = Vec::new();
-    for (place, record) in catalogue.activities().iter().enumerate() {
-        let Ok(place) = u32::try_from(place) else { break };
-        found.extend(entries(catalogue, place, record));
+    let mut found = Vec::with_capacity(catalogue.activities().len());
+    for (place, record) in (0..).zip(catalogue.activities()) {
+        entries(catalogue, place, record, &mut found);
     }
-    in_blocks(catalogue, found)
+    let points = Points::of(catalogue);
+    in_blocks(&found, |entry| points.get(entry))
 }
 
-/// Entries in whole blocks.
-pub(super) fn in_blocks(catalogue: &Catalogue, entries: Vec<Entry>) -> Vec<Option<Entry>> {
+/// Entries in whole blocks, by where they are.
+pub(super) fn in_blocks(entries: &[Entry], point: impl Fn(Entry) -> Option<Point>) -> Vec<Option<Entry>> {
     let mut all = Vec::with_capacity(entries.len() + 2 * BLOCK);
-    let mut placed: Vec<(u32, Entry)> = Vec::new();
-    for entry in entries {
-        match entry.point(catalogue) {
-            Some(point) => placed.push((along(point), entry)),
-            None => all.push(Some(entry)),
+    // One number for both, which sorts quickly: how far along the curve, then which entry.
+    let mut placed: Vec<u64> = Vec::with_capacity(entries.len());
+    for (number, entry) in (0_u32..).zip(entries) {
+        match point(*entry) {
+            Some(point) => placed.push(u64::from(along(point)) << u32::BITS | u64::from(number)),
+            None => all.push(Some(*entry)),
         }
     }
     all.resize(all.len().next_multiple_of(BLOCK), None);
     placed.sort_unstable();
-    all.extend(placed.into_iter().map(|(_, entry)| Some(entry)));
+    let entry = |placed: &u64| usize::try_from(placed & u64::from(u32::MAX)).ok().and_then(|number| entries.get(number).copied());
+    all.extend(placed.iter().map(entry));
     all.resize(all.len().next_multiple_of(BLOCK), None);
     all
 }
 
-/// The entries of one activity.
-pub(super) fn entries(catalogue: &Catalogue, activity: u32, record: &Activity) -> Vec<Entry> {
-    let at_site = record.delivery == Delivery::AtSite;
-    let place = |site| catalogue.site_place(site).and_then(|place| u32::try_from(place).ok());
-    let sites = record.sites.iter().filter(|_| at_site).filter_map(place);
-    let found: Vec<Entry> = sites.map(|site| Entry { activity, site: Some(site) }).collect();
-    if found.is_empty() { vec![Entry { activity, site: None }] } else { found }
+/// Adds the entries of one activity.
+pub(super) fn entries(catalogue: &Catalogue, activity: u32, record: &Activity, to: &mut Vec<Entry>) {
+    let nowhere = Entry { activity, site: None };
+    let before = to.len();
+    if record.delivery == Delivery::AtSite {
+        to.extend(catalogue.site_places(nowhere.place()).map(|site| Entry { site: Some(site), ..nowhere }));
+    }
+    if to.len() == before {
+        to.push(nowhere);
+    }
+}
+
+/// Where the sites of a catalogue are, side by side: records lie far apart in memory, and entries meet them in no order.
+pub(super) struct Points(Vec<Option<Point>>);
+
+impl Points {
+    pub(super) fn of(catalogue: &Catalogue) -> Self {
+        Self(catalogue.sites().iter().map(|site| site.point).collect())
+    }
+
+    /// Where an entry is.
+    pub(super) fn get(&self, entry: Entry) -> Option<Point> {
+        self.0.get(usize::try_from(entry.site?).ok()?).copied().flatten()
+    }
 }

@@ -1,8 +1,6 @@
 //! What an answer looks at beside the columns: which entries there are, where they are, and which belong together.
 
-use std::collections::HashMap;
-
-use super::entry::{Entry, NONE};
+use super::entry::{Entry, NONE, Points};
 use super::near::{Around, BLOCK, PLACES, places_of};
 use super::stretch::Stretch;
 use crate::ground::place::on_ball;
@@ -30,9 +28,11 @@ pub(super) struct Ground {
 impl Ground {
     /// That of entries in whole blocks.
     pub(super) fn of(catalogue: &Catalogue, entries: &[Option<Entry>]) -> Self {
-        let mut times: HashMap<u32, bool> = HashMap::new();
+        let points = Points::of(catalogue);
+        let comes: Vec<bool> = catalogue.activities().iter().map(|activity| activity.delivery == Delivery::AtSite).collect();
+        let mut times = vec![0_u8; catalogue.activities().len()];
         for entry in entries.iter().flatten() {
-            times.entry(entry.activity).and_modify(|several| *several = true).or_insert(false);
+            times.get_mut(entry.place()).into_iter().for_each(|times| *times = times.saturating_add(1));
         }
         let (mut written, mut marks, mut places, mut blocks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for block in entries.chunks(BLOCK) {
@@ -42,13 +42,12 @@ impl Ground {
                 written.extend(activity.to_le_bytes());
                 written.extend(site.to_le_bytes());
                 let Some(entry) = entry else { continue };
-                let comes = entry.activity(catalogue).is_some_and(|activity| activity.delivery == Delivery::AtSite);
                 live |= 1 << lane;
-                several |= u64::from(times.get(&entry.activity) == Some(&true)) << lane;
-                at_site |= u64::from(comes) << lane;
+                several |= u64::from(times.get(entry.place()).is_some_and(|times| *times > 1)) << lane;
+                at_site |= u64::from(comes.get(entry.place()) == Some(&true)) << lane;
             }
             [live, several, at_site].iter().for_each(|lanes| marks.extend(lanes.to_le_bytes()));
-            let lanes: Vec<_> = block.iter().map(|entry| entry.and_then(|entry| entry.point(catalogue)).map(on_ball)).collect();
+            let lanes: Vec<_> = block.iter().map(|entry| entry.and_then(|entry| points.get(entry)).map(on_ball)).collect();
             let found: Vec<_> = block.iter().zip(&lanes).filter(|(entry, _)| entry.is_some()).map(|(_, place)| *place).collect();
             places_of(&lanes, &mut places);
             blocks.push(Around::places(&found));

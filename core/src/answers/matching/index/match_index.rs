@@ -4,6 +4,7 @@ use super::best::Place;
 use super::engine::Engine;
 use super::entry::Entry;
 use super::placing::{Placing, Placings};
+use crate::answers::matching::judge::judge;
 use crate::answers::matching::matcher::{Matcher, questions};
 use crate::ground::error::Result;
 use crate::ground::time::Timestamp;
@@ -121,10 +122,18 @@ impl MatchIndex {
     /// As [`placings`](Self::placings).
     pub fn shortlist(&self, client: &Client, top: u32) -> Result<Shortlist> {
         let placings = self.placings(client, top)?;
-        let explain = |placing: &Placing| self.matcher().explain(client, &placing.activity, self.at());
+        let explain = |placing: &Placing| self.explain(client, placing);
         let matches: Vec<Match> = placings.placings.iter().map(explain).collect::<Result<_>>()?;
         let questions = questions(&matches);
         Ok(Shortlist::new(placings.client, placings.at, placings.counts, matches, questions))
+    }
+
+    /// Why an activity comes where it comes, at the site where it is best.
+    fn explain(&self, client: &Client, placing: &Placing) -> Result<Match> {
+        let (matcher, catalogue) = (self.matcher(), self.matcher().catalogue());
+        let site = placing.site.as_ref().and_then(|site| catalogue.site(site));
+        let activity = catalogue.activity(&placing.activity)?;
+        matcher.with_case(client, activity, site, self.engine.at, |case| judge(case).answer)
     }
 
     /// The slow way, for barriers that cannot be told apart here: those that stand in no table, or far down a long one.

@@ -37,6 +37,7 @@ mod speaking;
 mod stretch;
 mod table;
 mod tally;
+mod times;
 
 #[cfg(test)]
 mod damage_tests;

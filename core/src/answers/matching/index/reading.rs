@@ -1,21 +1,17 @@
 //! Reading what rules read of every entry.
 
-use std::collections::HashSet;
-
 use super::aspect::Aspect;
 use super::column::Column;
 use super::engine::Engine;
-use super::entry::Entry;
+use super::entry::{Entry, NONE};
 use super::reads::Reads;
 use super::rule::Rule;
 use super::sorting::Sorting;
-use crate::answers::matching::case::{Case, patterns_at};
+use super::times::{AheadOf, Timings};
+use crate::answers::matching::case::Case;
 use crate::answers::matching::matcher::Known;
-use crate::answers::matching::session_search::Ahead;
 use crate::ground::error::Result;
-use crate::ground::map::HashMap;
-use crate::ground::time::{Timing, UkDivision};
-use crate::model::activity::Joining;
+use crate::model::catalogue::Catalogue;
 use crate::model::client::Client;
 
 /// Several rules at once, so that each entry is looked at once.
@@ -24,47 +20,84 @@ pub(super) struct Reading<'e> {
     client: &'e Client,
     rules: Vec<(Rule, usize)>,
     columns: Vec<Sorting>,
+    /// The entries, in the order they are read in.
+    order: Vec<u32>,
     aspect: Aspect,
-    times: bool,
-    ahead: AheadOf<'e>,
+    /// Which of the rules is that of session times.
+    times: Option<usize>,
+    ahead: AheadOf,
 }
 
 impl<'e> Reading<'e> {
     /// The rules, each with the item it is asked about.
     pub(super) fn of(engine: &'e Engine, client: &'e Client, rules: Vec<(Rule, usize)>) -> Self {
         let columns = rules.iter().map(|_| Sorting::of(engine.ground.lanes())).collect();
-        let times = rules.iter().any(|(rule, _)| rule.is_of_session_times());
-        Self { engine, client, rules, columns, aspect: Aspect::default(), times, ahead: AheadOf::default() }
+        let times = rules.iter().position(|(rule, _)| rule.is_of_session_times());
+        Self { engine, client, rules, columns, order: Vec::new(), aspect: Aspect::default(), times, ahead: AheadOf::default() }
     }
 
-    /// Reads all entries, one after the other.
+    /// Reads all entries in the order of their activities, which is that of the records in memory.
     pub(super) fn all(&mut self, entries: &[Option<Entry>]) -> Result<()> {
-        for (at, entry) in (0..).zip(entries) {
-            match entry {
-                Some(entry) => self.one(at, *entry)?,
-                None => self.columns.iter_mut().for_each(Sorting::pass),
-            }
+        self.order = by_activity(self.engine.records.matcher().catalogue(), entries);
+        for place in 0..self.order.len() {
+            let at = self.order.get(place).copied().unwrap_or(NONE);
+            let entry = usize::try_from(at).ok().and_then(|at| entries.get(at).copied().flatten());
+            entry.map_or(Ok(()), |entry| self.one(at, entry))?;
         }
         Ok(())
     }
 
     fn one(&mut self, at: u32, entry: Entry) -> Result<()> {
-        let ahead = if self.times { self.ahead.get(self.engine, self.client, entry, at)? } else { None };
-        let known = Known { metres: None, ahead, terse: true };
-        let (rules, columns, aspect) = (&self.rules, &mut self.columns, &mut self.aspect);
-        self.engine.held(self.client, entry, known, |case| {
-            for ((rule, item), column) in rules.iter().zip(columns) {
+        let Self { engine, client, rules, columns, aspect, times, ahead, .. } = self;
+        let mut met = if times.is_some() { ahead.of(engine, client, entry, at)? } else { None };
+        let known = Known { metres: None, ahead: met.as_ref().map(|met| &met.ahead), terse: true };
+        let of_times = engine.held(client, entry, known, |case| {
+            let mut of_times = None;
+            for (number, ((rule, item), column)) in rules.iter().zip(columns).enumerate() {
+                let is_of_times = *times == Some(number);
+                if let Some(class) = met.as_ref().and_then(|met| met.class).filter(|_| is_of_times) {
+                    column.again(class);
+                    continue;
+                }
                 aspect.clear();
                 read(rule, *item, case, aspect);
-                column.put(at, aspect);
+                let class = column.put(at, aspect);
+                if is_of_times {
+                    of_times = Some(class);
+                }
             }
-        })
+            of_times
+        })?;
+        met.iter_mut().for_each(|met| met.class = met.class.or(of_times));
+        Ok(())
     }
 
     /// The columns, in the order of the rules, and the sessions ahead.
     pub(super) fn finish(self) -> (Vec<Column>, Timings) {
-        (self.columns.into_iter().map(Sorting::finish).collect(), Timings(self.ahead.of))
+        let mut classes = vec![0; self.engine.ground.lanes()];
+        let columns = self.columns.into_iter().map(|column| column.finish(&self.order, &mut classes));
+        (columns.collect(), self.ahead.finish())
     }
+}
+
+/// The places of entries in the order of their activities: counted, and put where the count says.
+fn by_activity(catalogue: &Catalogue, entries: &[Option<Entry>]) -> Vec<u32> {
+    let mut next = vec![0_usize; catalogue.activities().len() + 1];
+    for entry in entries.iter().flatten() {
+        next.get_mut(entry.place() + 1).into_iter().for_each(|count| *count += 1);
+    }
+    let mut sum = 0;
+    for place in &mut next {
+        sum += *place;
+        *place = sum;
+    }
+    let mut order = vec![NONE; sum];
+    for (at, entry) in (0..).zip(entries) {
+        let Some(place) = entry.and_then(|entry| next.get_mut(entry.place())) else { continue };
+        order.get_mut(*place).into_iter().for_each(|here| *here = at);
+        *place += 1;
+    }
+    order
 }
 
 /// What a rule reads of a case.
@@ -73,48 +106,5 @@ pub(super) fn read(rule: &Rule, item: usize, case: &Case<'_>, aspect: &mut Aspec
         Reads::Aspect(read) | Reads::Reach(read) => read(case, aspect),
         Reads::Item(read) => read(case, item, aspect),
         Reads::Anything | Reads::Metres(_) => {}
-    }
-}
-
-/// All that the sessions ahead of an entry depend on, at one moment and under one policy.
-type Times<'e> = (Vec<&'e Timing>, Option<(u32, Joining)>, UkDivision);
-
-/// The sessions ahead, worked out once for all entries that meet at the same times.
-#[derive(Default)]
-struct AheadOf<'e> {
-    known: HashMap<Times<'e>, usize>,
-    /// Each with the first entry that meets at these times.
-    of: Vec<(u32, Ahead)>,
-}
-
-impl<'e> AheadOf<'e> {
-    fn get(&mut self, engine: &'e Engine, client: &Client, entry: Entry, at: u32) -> Result<Option<&Ahead>> {
-        let catalogue = engine.records.matcher().catalogue();
-        let Some(activity) = entry.activity(catalogue).filter(|activity| !activity.any_time) else { return Ok(None) };
-        let site = entry.site(catalogue);
-        let course = activity.course.as_ref().map(|course| (course.sessions, course.joining));
-        let timings = patterns_at(activity, site).map(|(_, pattern)| &pattern.timing).collect();
-        let times: Times<'e> = (timings, course, catalogue.division_of(site));
-        let place = match self.known.get(&times) {
-            Some(place) => *place,
-            None => {
-                let ahead = engine.held(client, entry, Known { metres: None, ahead: None, terse: true }, Ahead::by_the_week)?;
-                self.of.push((at, ahead));
-                self.known.insert(times, self.of.len() - 1);
-                self.of.len() - 1
-            }
-        };
-        Ok(self.of.get(place).map(|(_, ahead)| ahead))
-    }
-}
-
-/// The sessions ahead of the first entries that meet at some times.
-pub(super) struct Timings(Vec<(u32, Ahead)>);
-
-impl Timings {
-    /// Of the entries that speak for the classes of a column.
-    pub(super) fn of_samples(&self, column: &Column) -> HashMap<u32, Ahead> {
-        let samples: HashSet<u32> = column.samples.iter().copied().collect();
-        self.0.iter().filter(|(at, _)| samples.contains(at)).cloned().collect()
     }
 }

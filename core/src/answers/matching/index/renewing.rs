@@ -73,7 +73,7 @@ impl<'r> Renewal<'r> {
         let mut fresh: BTreeMap<u32, Vec<Entry>> = BTreeMap::new();
         for activity in &changes.activities {
             let record = new.activities().get(usize::try_from(*activity).ok()?)?;
-            fresh.insert(*activity, entries(new, *activity, record));
+            entries(new, *activity, record, fresh.entry(*activity).or_default());
         }
         let (mut all, mut open, mut changed) = (Vec::new(), Vec::new(), HashSet::new());
         for (at, was) in before.ground.all().into_iter().enumerate() {
@@ -89,7 +89,7 @@ impl<'r> Renewal<'r> {
             }
             all.push(is);
         }
-        let late = in_blocks(new, fresh.into_values().flatten().collect());
+        let late = in_blocks(&fresh.into_values().flatten().collect::<Vec<_>>(), |entry| entry.point(new));
         let there = late.iter().enumerate().filter(|(_, entry)| entry.is_some()).map(|(at, _)| all.len() + at);
         open.extend(there);
         changed.extend(all.len()..all.len() + late.len());

@@ -22,8 +22,8 @@ impl Sorting {
         Self { classes: Vec::with_capacity(entries), ..Self::default() }
     }
 
-    /// The next entry, of which this is read.
-    pub(super) fn put(&mut self, entry: u32, aspect: &Aspect) {
+    /// The class of the next entry, of which this is read.
+    pub(super) fn put(&mut self, entry: u32, aspect: &Aspect) -> u32 {
         let class = if aspect.is_of_its_own() {
             self.own = true;
             OWN
@@ -31,11 +31,12 @@ impl Sorting {
             self.class(entry, aspect)
         };
         self.classes.push(class);
+        class
     }
 
-    /// The next place, where there is no entry.
-    pub(super) fn pass(&mut self) {
-        self.classes.push(0);
+    /// The next entry, of a class that was put before.
+    pub(super) fn again(&mut self, class: u32) {
+        self.classes.push(class);
     }
 
     fn class(&mut self, entry: u32, aspect: &Aspect) -> u32 {
@@ -48,13 +49,16 @@ impl Sorting {
         class
     }
 
-    /// The column.
-    pub(super) fn finish(mut self) -> Column {
+    /// The column, where entries were put in this order. The classes are laid out in the room given, which has a place for each.
+    pub(super) fn finish(mut self, order: &[u32], classes: &mut [u32]) -> Column {
         if self.own {
             // The first class is theirs.
             self.samples.insert(0, 0);
             self.classes.iter_mut().for_each(|class| *class = if *class == OWN { 0 } else { class.saturating_add(1) });
         }
-        Column::pack(&self.classes, self.samples, self.own)
+        for (at, class) in order.iter().zip(self.classes) {
+            usize::try_from(*at).ok().and_then(|at| classes.get_mut(at)).into_iter().for_each(|place| *place = class);
+        }
+        Column::pack(classes, self.samples, self.own)
     }
 }
