@@ -1,7 +1,7 @@
 //! The ways out of a barrier at one activity: what removes it, less what was refused.
 
 use super::case::Case;
-use crate::model::barrier::{AccommodationKind, AccommodationOffer, BarrierKind, ResponsibleParty, Stance};
+use crate::model::barrier::{AccommodationKind, AccommodationOffer, BarrierKind, Remedy, ResponsibleParty, Stance};
 use crate::model::verdict::WayOut;
 
 /// Every way out of a barrier that has not been refused: those offered first, then those on request, then the rest.
@@ -24,7 +24,7 @@ pub(crate) fn each_way(
     barrier: &BarrierKind,
     mut each: impl FnMut(&AccommodationKind, Option<&[ResponsibleParty]>, Option<Stance>),
 ) {
-    let remedies = case.catalogue.barriers().get(barrier).map(|row| row.remedies.as_slice()).unwrap_or_default();
+    let remedies = remedies(case, barrier);
     for remedy in remedies {
         match stance(case, barrier, &remedy.accommodation) {
             Some(Stance::Refused) => {}
@@ -38,6 +38,25 @@ pub(crate) fn each_way(
             each(&offer.accommodation, None, said);
         }
     }
+}
+
+/// Whether there is a way out of a barrier, and whether one is offered: by the provider, or by what else is said to be.
+pub(crate) fn any_way(case: &Case<'_>, barrier: &BarrierKind, offered: impl Fn(&AccommodationKind) -> bool) -> (bool, bool) {
+    if case.activity.accommodations.is_empty() {
+        // Most have said nothing of any, and need not be asked about each.
+        let remedies = remedies(case, barrier);
+        return (!remedies.is_empty(), remedies.iter().any(|remedy| offered(&remedy.accommodation)));
+    }
+    let (mut any, mut one_offered) = (false, false);
+    each_way(case, barrier, |accommodation, _, said| {
+        any = true;
+        one_offered |= said == Some(Stance::Offered) || offered(accommodation);
+    });
+    (any, one_offered)
+}
+
+fn remedies<'c>(case: &Case<'c>, barrier: &BarrierKind) -> &'c [Remedy] {
+    case.catalogue.barriers().get(barrier).map(|row| row.remedies.as_slice()).unwrap_or_default()
 }
 
 /// One way out.

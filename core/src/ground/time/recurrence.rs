@@ -143,9 +143,9 @@ const fn one() -> u32 {
 }
 
 impl Recurrence {
-    /// Whether its days from a day on are the same whenever before that day it began.
+    /// Whether its days from a day on are the same whichever week before that day it began in.
     pub(crate) fn is_under_way(&self, on: Date) -> bool {
-        let every_week = self.freq == Freq::Weekly && self.interval == 1 && !self.by_day.is_empty();
+        let every_week = self.freq == Freq::Weekly && self.interval == 1;
         every_week && self.count.is_none() && self.block.is_none() && self.start <= on
     }
 

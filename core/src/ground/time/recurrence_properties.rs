@@ -164,4 +164,15 @@ proptest! {
             Err(error) => prop_assert!(!error.issues().is_empty()),
         }
     }
+
+    // Breaks where a rule whose days are counted from its start is taken for one that only goes on.
+    #[test]
+    fn what_is_under_way_may_have_begun_in_any_week_before(rule in some_rule(), later in -10..900_i32, weeks in 1..200_i32) {
+        let on = rule.start.plus_days(later).unwrap();
+        let before = Recurrence { start: rule.start.plus_days(-7 * weeks).unwrap(), ..rule.clone() };
+        if rule.is_under_way(on) {
+            let days = |rule: &Recurrence| rule.dates_from(on, Horizon::days(400)).unwrap().collect::<Vec<_>>();
+            prop_assert_eq!(days(&rule), days(&before));
+        }
+    }
 }

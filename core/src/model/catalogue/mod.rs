@@ -6,8 +6,8 @@ mod digest;
 mod directory;
 mod index;
 mod lookup;
-mod referred;
 mod pointer;
+mod referred;
 
 pub(crate) use digest::digest_of;
 pub use directory::Directory;

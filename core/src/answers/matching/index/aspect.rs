@@ -3,8 +3,8 @@
 use std::hash::{Hash, Hasher};
 
 use crate::answers::matching::case::Case;
-use crate::answers::matching::ways_out::each_way;
-use crate::model::barrier::{AccommodationKind, BarrierKind, Stance};
+use crate::answers::matching::ways_out::any_way;
+use crate::model::barrier::{AccommodationKind, BarrierKind};
 
 /// What a rule reads of an activity, as bytes. Two activities that write the same bytes must be found the same.
 #[derive(Debug, Default)]
@@ -66,18 +66,24 @@ impl Aspect {
 
     /// Words in an order that changes nothing.
     pub(crate) fn words<'w>(&mut self, words: impl IntoIterator<Item = &'w str>) {
-        let mut words = words.into_iter();
-        let (first, second) = (words.next(), words.next());
-        // Mostly there is one, or none.
-        let (Some(first), Some(second)) = (first, second) else {
-            self.number(i64::from(first.is_some()));
-            return first.into_iter().for_each(|word| self.word(word));
-        };
-        let mut words: Vec<&str> = [first, second].into_iter().chain(words).collect();
+        // Mostly there are one or two, or none.
+        let mut few = [""; 2];
+        let mut words = words.into_iter().fuse();
+        let mut count = 0;
+        for (place, word) in few.iter_mut().zip(&mut words) {
+            (*place, count) = (word, count + 1);
+        }
+        match words.next() {
+            None => self.in_order(few.get_mut(..count).unwrap_or_default()),
+            Some(word) => self.in_order(&mut few.into_iter().chain([word]).chain(words).collect::<Vec<_>>()),
+        }
+    }
+
+    fn in_order(&mut self, words: &mut [&str]) {
         words.sort_unstable();
-        words.dedup();
-        self.number(i64::try_from(words.len()).unwrap_or(i64::MAX));
-        words.into_iter().for_each(|word| self.word(word));
+        let alike = words.chunk_by(|one, other| one == other);
+        self.number(i64::try_from(alike.clone().count()).unwrap_or(i64::MAX));
+        alike.filter_map(<[&str]>::first).for_each(|word| self.word(word));
     }
 
     /// Everything in a record, as its hash reads it: every field, and how many there are of each list.
@@ -92,11 +98,7 @@ impl Aspect {
 
     /// The same where some are offered, whatever was said of them.
     pub(crate) fn ways(&mut self, case: &Case<'_>, barrier: &BarrierKind, offered: impl Fn(&AccommodationKind) -> bool) {
-        let (mut any, mut one_offered) = (false, false);
-        each_way(case, barrier, |accommodation, _, said| {
-            any = true;
-            one_offered |= said == Some(Stance::Offered) || offered(accommodation);
-        });
+        let (any, one_offered) = any_way(case, barrier, offered);
         self.flag(any);
         self.flag(one_offered);
     }

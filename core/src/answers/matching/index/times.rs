@@ -65,24 +65,12 @@ impl AheadOf {
 /// Writes what the sessions of a pattern from a day on depend on.
 fn write(activity: &Activity, timing: &Timing, on: Date, times: &mut Aspect) {
     let Timing { recurrence, opens, closes, all_day } = timing;
-    let Recurrence {
-        start,
-        freq,
-        interval,
-        by_day,
-        by_month_day,
-        until,
-        count,
-        exceptions,
-        extra,
-        gaps,
-        block,
-        bank_holidays,
-    } = recurrence;
+    let Recurrence { start, freq, interval, by_day, by_month_day, until, count, exceptions, extra, gaps, block, bank_holidays } =
+        recurrence;
     // A run of a course is counted from its first day.
     let counted = activity.course.as_ref().is_some_and(|course| course.joining == Joining::StartOnly);
-    let start = Some(start).filter(|_| counted || !recurrence.is_under_way(on));
-    times.all_of(&(start, freq, interval, by_day, by_month_day, until, count));
+    let began = Some(start).filter(|_| counted || !recurrence.is_under_way(on));
+    times.all_of(&(began, start.weekday(), freq, interval, by_day, by_month_day, until, count));
     times.all_of(&(exceptions, extra, gaps, block, bank_holidays));
     times.all_of(&(opens, closes, all_day));
 }

@@ -13,7 +13,7 @@ fn every_finding_has_one_phrase_and_no_place_is_left_open() {
             phrase.sentence.ends_with(['.', '}']) && phrase.sentence.chars().next().is_some_and(|c| c.is_uppercase() || c == '{')
         );
         assert!(phrase.question.is_empty() || phrase.question.ends_with(['?', '.']), "{}", phrase.key);
-        assert!(!sentence(phrase.key, &[]).contains(['{', '}']), "{}", phrase.key);
+        assert!(!sentence(phrase.key, &[("", "")]).contains(['{', '}']), "{}", phrase.key);
     }
 }
 
