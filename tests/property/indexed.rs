@@ -2,7 +2,9 @@
 
 use std::num::NonZeroUsize;
 
-use fingerpost::{Activity, ActivityId, Catalogue, Client, Code, Directory, MatchIndex, Partner, SavedIndex, Site, Verdict};
+use fingerpost::{
+    Activity, ActivityId, Catalogue, Client, Code, Directory, MatchIndex, Partner, SavedIndex, Site, TimeOfDay, Timing, Verdict,
+};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -30,7 +32,18 @@ const GRAFTS: &[Graft] = &[
     |to, from| to.accommodations = from.accommodations.clone(),
     |to, from| to.onward = from.onward.clone(),
     |to, from| to.partner = from.partner.clone(),
+    // The same week after week, begun at another time; and the same to the minute, but not to the second.
+    |to, _| each_timing(to, |timing| timing.recurrence.start = timing.recurrence.start.plus_days(-70).unwrap()),
+    |to, _| each_timing(to, |timing| timing.closes = timing.closes.map(a_little_later)),
 ];
+
+fn each_timing(activity: &mut Activity, change: impl Fn(&mut Timing)) {
+    activity.sessions.iter_mut().for_each(|pattern| change(&mut pattern.timing));
+}
+
+fn a_little_later(time: TimeOfDay) -> TimeOfDay {
+    format!("{:02}:{:02}:30", time.minutes() / 60, time.minutes() % 60).parse().unwrap()
+}
 
 /// More activities of an area, each one of its own with a part of another: so that many read the same to most rules.
 fn crowded(mut directory: Directory, grafts: &[(Index, Index, Index)]) -> Directory {

@@ -82,13 +82,13 @@ pub(crate) fn judge(case: &Case<'_>) -> Judged {
     Judged { answer, ruled_out_by }
 }
 
-/// What is not met is told first, then what is not known, then what is met, then what earns points.
+/// What is not met is told first, then what is not known, then what is met.
 const fn order(outcome: Outcome) -> u8 {
     match outcome {
         Outcome::NotMet => 0,
         Outcome::Unknown => 1,
         Outcome::Met => 2,
-        _ => 3,
+        Outcome::Scored => 3,
     }
 }
 

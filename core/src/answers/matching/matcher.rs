@@ -151,10 +151,7 @@ impl Matcher {
         read: impl FnOnce(&Case<'_>) -> T,
     ) -> Result<T> {
         let catalogue = &self.catalogue;
-        let missing = || {
-            FingerpostError::not_found(Code::CatalogueDanglingReference, "/activities", "the partner of an activity is missing")
-        };
-        let partner = catalogue.partner(&activity.partner).ok_or_else(missing)?;
+        let partner = catalogue.partner(&activity.partner).ok_or_else(no_partner)?;
         Ok(read(&self.case(client, Held { activity, partner, site }, at, known)))
     }
 
@@ -208,6 +205,11 @@ pub(in crate::answers) struct Known<'a> {
     pub(in crate::answers) ahead: Option<&'a Ahead>,
     /// Whether only the findings count, and nobody will read their facts.
     pub(in crate::answers) terse: bool,
+}
+
+/// That an activity refers to a partner who is not there.
+pub(super) fn no_partner() -> FingerpostError {
+    FingerpostError::not_found(Code::CatalogueDanglingReference, "/activities", "the partner of an activity is missing")
 }
 
 /// By verdict, then the higher score.

@@ -173,8 +173,8 @@ fn week_aspect(sessions: &[Occurrence], at: Timestamp, counted: bool, aspect: &m
     aspect.number(i64::try_from(slots.len()).unwrap_or(i64::MAX));
     for ((day, starts, ends, one_day, hours, certain, to_come), times) in slots {
         aspect.number(day.days_after_monday());
-        aspect.number(starts.minutes());
-        aspect.number(ends.minutes());
+        // To the second, as free times are compared.
+        aspect.all_of(&(starts, ends));
         [one_day, certain, to_come].into_iter().for_each(|flag| aspect.flag(flag));
         aspect.word(hours.as_str());
         aspect.number(if counted { times } else { 1 });

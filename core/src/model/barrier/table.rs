@@ -1,5 +1,6 @@
 //! The table of barriers: for each, what meets the need, what removes the barrier, and who can.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::AccommodationKind as A;
@@ -7,7 +8,6 @@ use super::BarrierKind as B;
 use super::Heading::{Financial, Language, Physical, Psychological};
 use super::ResponsibleParty::{Funder, LinkWorker, Provider};
 use super::{BarrierDefinition, BarrierKind, Heading, Remedy, ResponsibleParty};
-use crate::ground::map::HashMap;
 use crate::ground::text::NonEmpty;
 use crate::model::feature::FeatureKind as F;
 
@@ -25,7 +25,7 @@ use crate::model::feature::FeatureKind as F;
 pub struct BarrierTable {
     rows: Vec<BarrierDefinition>,
     /// The place of the first row of each kind.
-    places: HashMap<BarrierKind, usize>,
+    places: BTreeMap<BarrierKind, usize>,
 }
 
 impl BarrierTable {
@@ -43,7 +43,7 @@ impl BarrierTable {
     }
 
     fn of(rows: Vec<BarrierDefinition>) -> Self {
-        let mut places = HashMap::default();
+        let mut places = BTreeMap::new();
         for (place, row) in rows.iter().enumerate() {
             places.entry(row.kind.clone()).or_insert(place);
         }

@@ -87,7 +87,7 @@ impl Aspect {
     }
 
     /// Everything in a record, as its hash reads it: every field, and how many there are of each list.
-    pub(super) fn all_of(&mut self, record: &impl Hash) {
+    pub(crate) fn all_of(&mut self, record: &impl Hash) {
         record.hash(&mut Written(&mut self.bytes));
     }
 

@@ -12,7 +12,7 @@ use super::records::Records;
 use super::rule::Rule;
 use super::times::Timings;
 use crate::answers::matching::case::Case;
-use crate::answers::matching::matcher::{Held, Known, Matcher, Moment};
+use crate::answers::matching::matcher::{Held, Known, Matcher, Moment, no_partner};
 use crate::answers::matching::session_search::Ahead;
 use crate::ground::error::{Code, FingerpostError, Result};
 use crate::ground::id::ClientId;
@@ -120,9 +120,9 @@ impl Engine {
         read: impl FnOnce(&Case<'_>) -> T,
     ) -> Result<T> {
         let matcher = self.records.matcher();
-        let missing = || FingerpostError::invalid(Code::CatalogueIndexBroken, "an entry has no activity; build the index anew");
         let catalogue = matcher.catalogue();
-        let (activity, partner) = entry.activity(catalogue).zip(entry.partner(catalogue)).ok_or_else(missing)?;
+        let activity = entry.activity(catalogue).ok_or_else(no_activity)?;
+        let partner = entry.partner(catalogue).ok_or_else(no_partner)?;
         let held = Held { activity, partner, site: entry.site(catalogue) };
         Ok(read(&matcher.case(client, held, self.at, known)))
     }
@@ -136,6 +136,11 @@ impl Engine {
 /// Somebody who asks for nothing in particular.
 pub(super) fn anybody() -> Result<Client> {
     Ok(Client::new(ClientId::new("anybody")?, NeedLevel::Low, ReferralRoute::LinkWorker))
+}
+
+/// That an entry is of no activity at hand.
+pub(super) fn no_activity() -> FingerpostError {
+    FingerpostError::invalid(Code::CatalogueIndexBroken, "an entry has no activity; build the index anew")
 }
 
 pub(super) fn broken<T>(_: PoisonError<T>) -> FingerpostError {

@@ -7,7 +7,7 @@ use crate::ground::time::{HolidayLists, Timestamp};
 use crate::model::catalogue::Directory;
 
 /// The version of the rules whose columns these are.
-pub(super) const RULES: &str = concat!(env!("CARGO_PKG_VERSION"), " 3");
+pub(super) const RULES: &str = concat!(env!("CARGO_PKG_VERSION"), " 4");
 
 /// The head of a saved index.
 #[derive(Serialize, Deserialize)]

@@ -8,6 +8,7 @@ use crate::answers::matching::judge::judge;
 use crate::answers::matching::matcher::{Matcher, questions};
 use crate::ground::error::Result;
 use crate::ground::time::Timestamp;
+use crate::model::activity::Delivery;
 use crate::model::client::Client;
 use crate::model::verdict::{Match, Shortlist, Verdict};
 
@@ -128,12 +129,15 @@ impl MatchIndex {
         Ok(Shortlist::new(placings.client, placings.at, placings.counts, matches, questions))
     }
 
-    /// Why an activity comes where it comes, at the site where it is best.
+    /// Why an activity comes where it comes, at the site where it is best. A site that is none of its own is not believed.
     fn explain(&self, client: &Client, placing: &Placing) -> Result<Match> {
         let (matcher, catalogue) = (self.matcher(), self.matcher().catalogue());
-        let site = placing.site.as_ref().and_then(|site| catalogue.site(site));
         let activity = catalogue.activity(&placing.activity)?;
-        matcher.with_case(client, activity, site, self.engine.at, |case| judge(case).answer)
+        let own = placing.site.as_ref().filter(|site| activity.delivery == Delivery::AtSite && activity.sites.contains(site));
+        match own.and_then(|site| catalogue.site(site)) {
+            Some(site) => matcher.with_case(client, activity, Some(site), self.engine.at, |case| judge(case).answer),
+            None => Ok(matcher.judge(client, activity, self.engine.at)?.answer),
+        }
     }
 
     /// The slow way, for barriers that cannot be told apart here: those that stand in no table, or far down a long one.

@@ -2,7 +2,7 @@
 
 use super::aspect::Aspect;
 use super::column::Column;
-use super::engine::Engine;
+use super::engine::{Engine, no_activity};
 use super::entry::{Entry, NONE};
 use super::reads::Reads;
 use super::rule::Rule;
@@ -38,18 +38,18 @@ impl<'e> Reading<'e> {
 
     /// Reads all entries in the order of their activities, which is that of the records in memory.
     pub(super) fn all(&mut self, entries: &[Option<Entry>]) -> Result<()> {
-        self.order = by_activity(self.engine.records.matcher().catalogue(), entries);
+        self.order = by_activity(self.engine.records.matcher().catalogue(), entries)?;
         for place in 0..self.order.len() {
             let at = self.order.get(place).copied().unwrap_or(NONE);
             let entry = usize::try_from(at).ok().and_then(|at| entries.get(at).copied().flatten());
-            entry.map_or(Ok(()), |entry| self.one(at, entry))?;
+            self.one(at, entry.ok_or_else(no_activity)?)?;
         }
         Ok(())
     }
 
     fn one(&mut self, at: u32, entry: Entry) -> Result<()> {
         let Self { engine, client, rules, columns, aspect, times, ahead, .. } = self;
-        let mut met = if times.is_some() { ahead.of(engine, client, entry, at)? } else { None };
+        let mut met = if times.is_some() { ahead.entry(engine, client, entry, at)? } else { None };
         let known = Known { metres: None, ahead: met.as_ref().map(|met| &met.ahead), terse: true };
         let of_times = engine.held(client, entry, known, |case| {
             let mut of_times = None;
@@ -81,10 +81,10 @@ impl<'e> Reading<'e> {
 }
 
 /// The places of entries in the order of their activities: counted, and put where the count says.
-fn by_activity(catalogue: &Catalogue, entries: &[Option<Entry>]) -> Vec<u32> {
+fn by_activity(catalogue: &Catalogue, entries: &[Option<Entry>]) -> Result<Vec<u32>> {
     let mut next = vec![0_usize; catalogue.activities().len() + 1];
     for entry in entries.iter().flatten() {
-        next.get_mut(entry.place() + 1).into_iter().for_each(|count| *count += 1);
+        *next.get_mut(entry.place().saturating_add(1)).ok_or_else(no_activity)? += 1;
     }
     let mut sum = 0;
     for place in &mut next {
@@ -97,7 +97,7 @@ fn by_activity(catalogue: &Catalogue, entries: &[Option<Entry>]) -> Vec<u32> {
         order.get_mut(*place).into_iter().for_each(|here| *here = at);
         *place += 1;
     }
-    order
+    Ok(order)
 }
 
 /// What a rule reads of a case.

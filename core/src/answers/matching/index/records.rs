@@ -1,5 +1,6 @@
 //! The records an index asks rules about: those of a whole catalogue, or only those that speak for others.
 
+use super::engine::no_activity;
 use super::entry::Entry;
 use super::stretch::Stretch;
 use crate::answers::matching::case::{metres_between, metres_of};
@@ -104,9 +105,7 @@ impl Records {
     /// An entry by its places in the catalogue at hand.
     pub(super) fn entry(&self, at: u32, entry: impl FnOnce() -> Option<Entry>) -> Result<Entry> {
         match &self.few {
-            None => entry().ok_or_else(|| {
-                FingerpostError::invalid(Code::CatalogueIndexBroken, "an entry has no activity; build the index anew")
-            }),
+            None => entry().ok_or_else(no_activity),
             Some(few) => few.entries.get(&at).copied().ok_or_else(needs_catalogue),
         }
     }

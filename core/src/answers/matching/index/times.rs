@@ -19,12 +19,12 @@ use crate::model::client::Client;
 #[derive(Default)]
 pub(super) struct AheadOf {
     known: HashMap<Box<[u8]>, usize>,
-    of: Vec<Met>,
+    met: Vec<Meeting>,
     times: Aspect,
 }
 
-/// Those who meet at the same times.
-pub(super) struct Met {
+/// Entries that meet at the same times.
+pub(super) struct Meeting {
     /// The first of them.
     first: u32,
     pub(super) ahead: Ahead,
@@ -34,7 +34,7 @@ pub(super) struct Met {
 
 impl AheadOf {
     /// The sessions ahead of an entry; nothing where it meets at no times.
-    pub(super) fn of(&mut self, engine: &Engine, client: &Client, entry: Entry, at: u32) -> Result<Option<&mut Met>> {
+    pub(super) fn entry(&mut self, engine: &Engine, client: &Client, entry: Entry, at: u32) -> Result<Option<&mut Meeting>> {
         let catalogue = engine.records.matcher().catalogue();
         let Some(activity) = entry.activity(catalogue).filter(|activity| !activity.any_time) else { return Ok(None) };
         let site = entry.site(catalogue);
@@ -48,17 +48,17 @@ impl AheadOf {
             Some(place) => *place,
             None => {
                 let ahead = engine.held(client, entry, Known { metres: None, ahead: None, terse: true }, Ahead::by_the_week)?;
-                self.of.push(Met { first: at, ahead, class: None });
-                self.known.insert(self.times.bytes().into(), self.of.len() - 1);
-                self.of.len() - 1
+                self.met.push(Meeting { first: at, ahead, class: None });
+                self.known.insert(self.times.bytes().into(), self.met.len() - 1);
+                self.met.len() - 1
             }
         };
-        Ok(self.of.get_mut(place))
+        Ok(self.met.get_mut(place))
     }
 
     /// All of them.
     pub(super) fn finish(self) -> Timings {
-        Timings(self.of)
+        Timings(self.met)
     }
 }
 
@@ -76,7 +76,7 @@ fn write(activity: &Activity, timing: &Timing, on: Date, times: &mut Aspect) {
 }
 
 /// The sessions ahead of the first entries that meet at some times.
-pub(super) struct Timings(Vec<Met>);
+pub(super) struct Timings(Vec<Meeting>);
 
 impl Timings {
     /// Of the entries that speak for the classes of a column.

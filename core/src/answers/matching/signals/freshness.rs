@@ -15,8 +15,7 @@ pub(super) fn score(case: &Case<'_>) -> Vec<Finding> {
 fn points(case: &Case<'_>) -> Option<i64> {
     let weights = &case.policy.weights;
     let steps = [(30, weights.fresh_month), (90, weights.fresh_quarter), (180, weights.fresh_half_year)];
-    let age = i64::from(case.activity.provenance.checked_on?.days_until(case.on));
-    let step = steps.into_iter().find(|(days, _)| (0..=i64::from(*days)).contains(&age));
+    let step = steps.into_iter().find(|(days, _)| case.activity.provenance.is_fresh(case.on, *days));
     step.map(|(_, points)| points)
 }
 
