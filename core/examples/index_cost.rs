@@ -18,6 +18,9 @@ use fingerpost::{Catalogue, Client, MatchIndex, Matcher, Policy, SavedIndex};
 
 const AT: &str = "2026-11-23T09:00:00Z";
 
+/// How somebody is answered.
+type Answers = fn(&MatchIndex, &Client);
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let number = |place: usize, or: u32| arguments.get(place).map_or(or, |argument| argument.parse().unwrap());
@@ -36,7 +39,7 @@ fn main() {
         let first: Vec<&Client> = people.iter().filter(|client| client.avoid.is_empty()).take(1).cycle().take(5).collect();
         told("opened", &first, |client| opened(bytes.clone(), client));
     }
-    let answers: [(&str, fn(&MatchIndex, &Client)); 3] = [("answered", answered), ("named", named), ("reasoned", reasoned)];
+    let answers: [(&str, Answers); 3] = [("answered", answered), ("named", named), ("reasoned", reasoned)];
     let people: Vec<&Client> = people.iter().collect();
     if answers.iter().any(|(what, _)| wanted(what)) {
         // What only some people ask for is made ready first.
