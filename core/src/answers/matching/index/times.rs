@@ -70,7 +70,9 @@ fn write(activity: &Activity, timing: &Timing, on: Date, times: &mut Aspect) {
     // A run of a course is counted from its first day.
     let counted = activity.course.as_ref().is_some_and(|course| course.joining == Joining::StartOnly);
     let began = Some(start).filter(|_| counted || !recurrence.is_under_way(on));
-    times.all_of(&(began, start.weekday(), freq, interval, by_day, by_month_day, until, count));
+    // Where no days of the week are named, the start gives the one.
+    let day = Some(start.weekday()).filter(|_| by_day.is_empty());
+    times.all_of(&(began, day, freq, interval, by_day, by_month_day, until, count));
     times.all_of(&(exceptions, extra, gaps, block, bank_holidays));
     times.all_of(&(opens, closes, all_day));
 }
